@@ -1,0 +1,27 @@
+import type { Span } from '../text/span.ts';
+import { readCitations, type Citation } from './citations.ts';
+import { readDates, type DateMention } from './dates.ts';
+import { readDefinitions, type Definition } from './definitions.ts';
+import { readReferences, type Reference } from './references.ts';
+import { readSentences } from './sentences.ts';
+
+/** What one block of text says on its face. Offsets are into the text that was read. */
+export interface BlockFacts {
+  readonly references: readonly Reference[];
+  readonly definitions: readonly Definition[];
+  readonly citations: readonly Citation[];
+  readonly dates: readonly DateMention[];
+  readonly sentences: readonly Span[];
+}
+
+/** Reads a block's text. A pure function of the text; never throws. */
+export function readFacts(text: string): BlockFacts {
+  const citations = readCitations(text);
+  return {
+    citations,
+    references: readReferences(text, citations),
+    definitions: readDefinitions(text),
+    dates: readDates(text),
+    sentences: readSentences(text, citations),
+  };
+}
