@@ -1,0 +1,35 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The extension under test: this checkout. */
+export const extension = join(import.meta.dirname, '..', '..');
+
+/** Where bundled tests are put; not in the extension's `dist`, which is what people get. */
+export const bundles = join(extension, '.cache', 'editor');
+
+const workspace = join(import.meta.dirname, 'workspace');
+
+const temporary: string[] = [];
+process.once('exit', () => void removeTemporaryFolders());
+
+/** A new empty folder, whose name says what for. */
+export async function temporaryFolder(what: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `averment-${what}-`));
+  temporary.push(folder);
+  return folder;
+}
+
+/** Removes what `temporaryFolder` and `workspaceCopy` made, as far as nothing holds it. */
+export async function removeTemporaryFolders(): Promise<void> {
+  await Promise.all(temporary.splice(0).map((folder) => rm(folder, { recursive: true, force: true }).catch(() => {})));
+}
+
+/** A copy of the test workspace, which a test may change as it likes, with settings of its own. */
+export async function workspaceCopy(settings: Record<string, unknown> = {}): Promise<string> {
+  const folder = await temporaryFolder('workspace');
+  await cp(workspace, folder, { recursive: true });
+  await mkdir(join(folder, '.vscode'), { recursive: true });
+  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+  return folder;
+}
