@@ -26,7 +26,7 @@ const sections = {
     args: ['--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier', '.'],
   },
   rooms: {
-    program: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    program: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     args: ['--config', '.dependency-cruiser.mjs', 'client', 'server'],
   },
   unused: { program: 'node_modules/knip/bin/knip.js', args: ['--no-progress', '--no-config-hints'] },
