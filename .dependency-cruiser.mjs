@@ -23,7 +23,7 @@ export default {
       comment: 'The server knows nothing of the client, of the tests, or of the build.',
       severity: 'error',
       from: { path: '^server/', pathNot: tests },
-      to: { path: '^(client|test|scripts)/|^[^/]+$', pathNot: '^virtual:' },
+      to: { path: '^(client|test|scripts)/' },
     },
     {
       name: 'client-knows-the-protocol-alone',
