@@ -25,10 +25,13 @@ export async function removeTemporaryFolders(): Promise<void> {
   await Promise.all(temporary.splice(0).map((folder) => rm(folder, { recursive: true, force: true }).catch(() => {})));
 }
 
-/** A copy of the test workspace, which a test may change as it likes, with settings of its own. */
-export async function workspaceCopy(settings: Record<string, unknown> = {}): Promise<string> {
+/**
+ * A copy of the test workspace, or of another folder of this project, which a test may change as it likes, with settings of
+ * its own.
+ */
+export async function workspaceCopy(settings: Record<string, unknown> = {}, original?: string): Promise<string> {
   const folder = await temporaryFolder('workspace');
-  await cp(workspace, folder, { recursive: true });
+  await cp(original ? join(extension, original) : workspace, folder, { recursive: true });
   await mkdir(join(folder, '.vscode'), { recursive: true });
   await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
   return folder;
