@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The extension under test: this checkout. */
 export const extension = join(import.meta.dirname, '..', '..');
@@ -30,8 +30,10 @@ export async function removeTemporaryFolders(): Promise<void> {
  * its own.
  */
 export async function workspaceCopy(settings: Record<string, unknown> = {}, original?: string): Promise<string> {
-  const folder = await temporaryFolder('workspace');
-  await cp(original ? join(extension, original) : workspace, folder, { recursive: true });
+  const from = original ? join(extension, original) : workspace;
+  // The window shows the folder's name.
+  const folder = join(await temporaryFolder('workspace'), basename(from));
+  await cp(from, folder, { recursive: true });
   await mkdir(join(folder, '.vscode'), { recursive: true });
   await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
   return folder;

@@ -51,7 +51,7 @@ export function scene(name: string, opening: Opening, play: (workbench: Workbenc
   for (const [look, { theme, width, height }] of Object.entries(looks)) {
     if (!played.includes(look)) continue;
     test(`${name} (${look})`, async () => {
-      const settings = { 'workbench.colorTheme': theme, ...opening.settings };
+      const settings = { 'workbench.colorTheme': theme, 'files.exclude': { '.vscode': true }, ...opening.settings };
       const folder = await workspaceCopy(settings, opening.folder);
       const context = await browser.newContext({ viewport: { width, height } });
       const workbench = new Workbench(await context.newPage(), pictures);
