@@ -1,0 +1,40 @@
+import type { Complaint } from '../model/complaint.ts';
+import { resolveReferences } from '../model/links.ts';
+import { definedTerms } from '../model/terms.ts';
+
+/** What `averment inspect` prints: what a careful reader finds in the complaint, lines counted from 1. */
+export function inspection(file: string, complaint: Complaint): object {
+  const { source, caption } = complaint;
+  const line = (offset: number): number => source.lineAt(offset) + 1;
+  return {
+    file,
+    caption: caption && {
+      court: caption.court,
+      caseNumber: caption.caseNumber,
+      title: caption.title,
+      juryDemand: complaint.juryDemand !== null,
+      parties: caption.parties.map(({ name, role }) => ({ name, role })),
+    },
+    headings: complaint.headings.map((heading) => ({ line: line(heading.span.start), text: heading.text })),
+    paragraphs: complaint.paragraphs.map((paragraph) => ({
+      label: paragraph.label,
+      line: line(paragraph.labelSpan.start),
+      offset: paragraph.labelSpan.start,
+    })),
+    claims: complaint.counts.map((count) => ({
+      line: line(count.heading.span.start),
+      label: count.label,
+      title: count.title,
+      first: count.paragraphs[0]?.label ?? null,
+      last: count.paragraphs.at(-1)?.label ?? null,
+    })),
+    prayer: complaint.prayer && {
+      line: line(complaint.prayer.start),
+      items: complaint.prayer.items.map((item) => ({ label: item.label, line: line(item.labelSpan.start) })),
+    },
+    references: resolveReferences(complaint)
+      .filter((reference) => reference.kind === 'paragraph' && !reference.foreign)
+      .map((reference) => ({ line: line(reference.span.start), targets: reference.targets, implied: reference.implied })),
+    terms: definedTerms(complaint).map((term) => ({ term: term.name, line: line(term.span.start) })),
+  };
+}

@@ -1,0 +1,255 @@
+import type { BodyLine } from './body-lines.ts';
+import type { HeadingRole } from '../syntax/known-headings.ts';
+import type { CountLabel } from '../syntax/count-label.ts';
+import { romanValue } from '../syntax/ordinals.ts';
+
+/** A heading as found in the body's lines; `first` and `last` are indices into them, both included. */
+export interface HeadingLines {
+  readonly first: number;
+  last: number;
+  readonly role: HeadingRole | 'count';
+  readonly count: CountLabel | null;
+  readonly numeral: string | null;
+  /** How it is set, so that headings set alike get one level. */
+  readonly style: string;
+  /** Where its words end when a paragraph's number follows on the same line, else null. */
+  readonly until: number | null;
+}
+
+/** Whether a line is, by its own words and looks alone, the heading of a part that bounds the numbered paragraphs. */
+export function boundary(line: BodyLine): HeadingRole | 'count' | null {
+  const { facts } = line;
+  if (facts.contents || facts.words.length > 160) return null;
+  if (facts.marker && !facts.hash && !facts.caps && facts.marker.style !== 'word') return null;
+  if (facts.count && (facts.hash > 0 || facts.bold || facts.caps || facts.words.length < 120) && !facts.ends) return 'count';
+  if (facts.count && facts.hash > 0) return 'count';
+  if (facts.known && (facts.hash > 0 || facts.bold || facts.caps || (facts.titled > 0.9 && !facts.ends))) return facts.known;
+  return null;
+}
+
+/**
+ * The headings among the lines `from` to `to` (excluded), by evidence: capitals, Markdown, numerals, known words, shortness and
+ * what follows. `starts` says which lines begin a numbered paragraph; `inline` which lines hold one further on, and from where.
+ */
+export function findHeadings(
+  lines: readonly BodyLine[],
+  from: number,
+  to: number,
+  starts: ReadonlySet<number>,
+  inline: ReadonlyMap<number, number>,
+): HeadingLines[] {
+  const list = listItems(lines, from, to, starts);
+  const roomy = mostlySpaced(lines, from, to);
+  const headings: HeadingLines[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as BodyLine;
+    if (starts.has(at) && !inline.has(at)) continue;
+    const evidence = weigh(lines, at, to, starts, list, inline, roomy, headings.at(-1)?.last === at - 1);
+    if (evidence < 3.4) continue;
+    const role = boundary(line) ?? 'section';
+    const numeral = line.facts.enumerator && line.facts.enumerator.kind !== 'bullet' ? line.facts.enumerator.label : bareNumeral(line);
+    const heading: HeadingLines = {
+      first: at,
+      last: at,
+      role,
+      count: role === 'count' ? line.facts.count : null,
+      numeral,
+      style: styleOf(line, numeral),
+      until: inline.get(at) ?? null,
+    };
+    if (heading.until === null) extend(heading, lines, to, starts, roomy);
+    headings.push(heading);
+    at = heading.last;
+  }
+  return headings;
+}
+
+/** Whether most lines have an empty one before them, as in double-spaced text taken out of a PDF: then a gap says nothing. */
+function mostlySpaced(lines: readonly BodyLine[], from: number, to: number): boolean {
+  let spaced = 0;
+  let wrapped = 0;
+  for (let at = from + 1; at < to; at++) {
+    const line = lines[at] as BodyLine;
+    if (line.gap > 0) {
+      spaced++;
+      if (!(lines[at - 1] as BodyLine).facts.ends) wrapped++;
+    }
+  }
+  return spaced > 20 && wrapped > 0.45 * spaced;
+}
+
+function bareNumeral(line: BodyLine): string | null {
+  const found = /^([IVXL]{1,6}|[A-Z])\.?$/.exec(line.facts.words);
+  return found && (romanValue(found[1] as string) !== null || (found[1] as string).length === 1) ? (found[1] as string) : null;
+}
+
+function styleOf(line: BodyLine, numeral: string | null): string {
+  const { facts } = line;
+  if (facts.hash > 0) return `hash${facts.hash}`;
+  if (numeral !== null) {
+    if (/^[IVXL]+$/.test(numeral) && (numeral.length > 1 || /^[IVX]$/.test(numeral))) return 'roman';
+    return /^\d/.test(numeral) ? 'number' : numeral === numeral.toUpperCase() ? 'letter' : 'small';
+  }
+  return facts.caps ? 'caps' : 'title';
+}
+
+function weigh(
+  lines: readonly BodyLine[],
+  at: number,
+  to: number,
+  starts: ReadonlySet<number>,
+  list: ReadonlySet<number>,
+  inline: ReadonlyMap<number, number>,
+  roomy: boolean,
+  afterHeading: boolean,
+): number {
+  const line = lines[at] as BodyLine;
+  const { facts } = line;
+  if (facts.rule || facts.contents) return 0;
+  if (inline.has(at)) {
+    const words = facts.words.slice(0, (inline.get(at) as number) - line.start).trim();
+    return /^[A-Z][A-Z /&,’'-]{4,60}$/.test(words) ? 5 : 0;
+  }
+  const wrapped = !facts.hash && facts.words.length > 170;
+  if (wrapped || facts.closing || /^[-–—•●*]\s/.test(facts.words)) return 0;
+  const known = boundary(line);
+  const previous = at > 0 ? lines[at - 1] : undefined;
+  const open =
+    previous !== undefined &&
+    !previous.facts.ends &&
+    !afterHeading &&
+    !previous.facts.rule &&
+    (line.gap === 0 || roomy) &&
+    !/[:”"’']$/.test(previous.facts.words);
+  let score = 0;
+  if (facts.hash > 0) score += 5;
+  if (facts.bold) score += facts.words.length < 140 ? 2.5 : 0;
+  if (known === 'count') score += 5;
+  else if (known) score += facts.caps || facts.hash || facts.bold || facts.enumerator ? 4.5 : 3.5;
+  else if (facts.known && facts.known !== 'section') score += 2;
+  if (facts.caps) score += /[A-Z]{3,}.*[A-Z]{3,}/.test(facts.words) ? 2.7 : 1.7;
+  const enumerated = facts.enumerator && facts.enumerator.kind !== 'bullet' && facts.enumerator.punctuation !== '()';
+  const numeral = bareNumeral(line);
+  if (enumerated && facts.words.length > 4) {
+    score += facts.titled >= 0.65 ? 2.4 : 1.2;
+    if (list.has(at)) score -= 5;
+  } else if (numeral && at + 1 < to && !starts.has(at + 1)) score += list.has(at) ? -2 : 3;
+  if (!facts.caps && facts.titled >= 0.75 && facts.words.length <= 90 && facts.words.includes(' ')) score += 1.6;
+  if (line.indent >= 16 && !known) score += 0.8;
+  if (open) score -= known === 'count' || facts.hash ? 0.5 : known && known !== 'section' ? 1 : 2.6;
+  else score += 0.5;
+  const next = followedBy(lines, at, to, starts);
+  if (next === 'paragraph') score += 1.6;
+  else if (next === 'heading') score += 1;
+  else if (next === 'onward') score -= 1.4;
+  if (facts.ends && !known && !facts.hash) score -= enumerated ? 0.3 : facts.caps ? 0.8 : 2;
+  if (/^[a-z(“"]/.test(facts.words) && !enumerated && !facts.hash) score -= 2.5;
+  if (/^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|PLAINTIFFS? .*\b(?:alleges?|demands?|hereby)\b|v\.|vs\.)/i.test(facts.words)) score -= 4;
+  if (/[,&]$|\b(?:the|of|and|or|to|by|a|an|in)$/i.test(facts.words) && next !== 'heading' && !facts.caps && !facts.hash) score -= 0.6;
+  if (/\b(?:Esq\.|LLP|P\.C\.|Attorneys? for|Counsel for|Bar No|SBN)\b|@|^\(?\d{3}[).-]/.test(facts.words) && !facts.hash) score -= 3;
+  return score;
+}
+
+/** What stands behind a line: a paragraph's number, a heading's beginning, or words that run on. */
+function followedBy(lines: readonly BodyLine[], at: number, to: number, starts: ReadonlySet<number>): 'paragraph' | 'heading' | 'onward' | 'text' {
+  const line = lines[at] as BodyLine;
+  for (let next = at + 1; next < Math.min(to, at + 5); next++) {
+    const candidate = lines[next] as BodyLine;
+    if (starts.has(next)) return 'paragraph';
+    if (boundary(candidate)) return 'heading';
+    if (next === at + 1) {
+      if (/^[a-z]/.test(candidate.facts.words) && candidate.gap === 0 && !line.facts.caps) return 'onward';
+      if (candidate.facts.words.length > 60 && candidate.gap > 0) return 'text';
+    }
+    if (candidate.facts.words.length > 110 || candidate.facts.ends) return 'text';
+  }
+  return 'text';
+}
+
+/** Enumerated lines that are items of a list: their neighbour by number stands in the same paragraph, with no paragraph between. */
+function listItems(lines: readonly BodyLine[], from: number, to: number, starts: ReadonlySet<number>): Set<number> {
+  const items = new Set<number>();
+  let open: number[] = [];
+  const close = (): void => {
+    if (open.length > 1) {
+      for (let i = 0; i + 1 < open.length; i++) {
+        const one = lines[open[i] as number] as BodyLine;
+        const two = lines[open[i + 1] as number] as BodyLine;
+        if (succeeds(one, two)) {
+          items.add(open[i] as number);
+          items.add(open[i + 1] as number);
+        }
+      }
+    }
+    open = [];
+  };
+  for (let at = from; at < to; at++) {
+    const { facts } = lines[at] as BodyLine;
+    if (starts.has(at) || facts.hash > 0 || boundary(lines[at] as BodyLine)) close();
+    else if (facts.enumerator && facts.enumerator.kind !== 'bullet') open.push(at);
+  }
+  close();
+  return items;
+}
+
+function succeeds(one: BodyLine, two: BodyLine): boolean {
+  const a = one.facts.enumerator?.label ?? '';
+  const b = two.facts.enumerator?.label ?? '';
+  if (one.facts.enumerator?.kind !== two.facts.enumerator?.kind) return false;
+  if (/^\d+$/.test(a)) return Number(b) === Number(a) + 1;
+  if (a.length === 1 && b.length === 1 && b.charCodeAt(0) === a.charCodeAt(0) + 1) return true;
+  const x = romanValue(a);
+  const y = romanValue(b);
+  return x !== null && y !== null && y === x + 1;
+}
+
+/** Takes the further lines of a heading that spans several: a count's title and "against", a title under its numeral, a wrapped line. */
+function extend(heading: HeadingLines, lines: readonly BodyLine[], to: number, starts: ReadonlySet<number>, roomy: boolean): void {
+  const first = lines[heading.first] as BodyLine;
+  const isCount = heading.role === 'count';
+  const titleBelow = isCount || /^[IVXLA-Z]{1,6}\.?$/.test(first.facts.words);
+  let taken = 0;
+  for (let at = heading.first + 1; at < to && taken < 9; at++, taken++) {
+    const line = lines[at] as BodyLine;
+    const { facts } = line;
+    const last = lines[heading.last] as BodyLine;
+    if (starts.has(at) || facts.rule || facts.closing || facts.contents) break;
+    const other = boundary(line);
+    if (other === 'count') break;
+    // A count may bear the name of a section: "COUNT IV / Damages".
+    if (other && !(titleBelow && taken === 0 && other === 'section' && heading.role === 'count') && !(heading.role !== 'count' && titleBelow && taken === 0)) break;
+    if (/^(?:WHEREFORE|Plaintiffs?\b.{0,60}\b(?:repeats?|realleges?|incorporates?|re-alleges?|hereby|allege))/i.test(facts.words)) break;
+    const wrapped = line.gap === 0 || (roomy && line.gap <= Math.max(1, last.gap));
+    const alike = facts.caps === last.facts.caps || /^\(/.test(facts.words) || facts.words.length < 25;
+    if (first.facts.hash > 0 && facts.hash > 0 && !(isCount && taken < 2 && facts.hash >= first.facts.hash)) break;
+    if (first.facts.hash > 0 && facts.hash === 0 && !isCount) break;
+    if (titleBelow && taken === 0 && line.gap <= 4 && facts.words.length < 190 && !(facts.ends && facts.words.length > 110)) {
+      heading.last = at;
+      continue;
+    }
+    if (isCount && looksLikeTitle(line) && line.gap <= (first.facts.hash > 0 ? 2 : 3)) {
+      heading.last = at;
+      continue;
+    }
+    // A line that wraps on from one that did not end.
+    const onward = wrapped && !last.facts.ends && (alike || /^[a-z]/.test(facts.words)) && facts.words.length < 130;
+    const wide = last.end - last.start;
+    const full = wide > 45 || /[-,;:&–—]$|\b(?:of|and|the|to|for|in|by|or|with|a)$/i.test(last.facts.words);
+    if (onward && full && (!/^[A-Z]/.test(facts.words) || facts.caps || facts.titled > 0.6 || (heading.numeral !== null && facts.words.length < wide + 5))) {
+      heading.last = at;
+      continue;
+    }
+    break;
+  }
+}
+
+/** Whether a line below a count's label reads as part of its title: capitals, capitals at its words, bold, or all in parentheses. */
+function looksLikeTitle(line: BodyLine): boolean {
+  const { facts } = line;
+  if (facts.words.length > 170 || facts.marker) return false;
+  if (/^[([].*[)\]]?$/.test(facts.words) && facts.words.length < 130) return true;
+  if (facts.hash > 0 || facts.bold || facts.caps) return true;
+  if (/^(?:against|as to|by) /i.test(facts.words) && facts.words.length < 110) return true;
+  if (/[)\]]$/.test(facts.words) && facts.words.length < 60) return true;
+  return !facts.ends && facts.titled >= 0.7 && facts.words.length < 120;
+}

@@ -1,0 +1,600 @@
+import { passageOf } from '../text/passage.ts';
+import { SourceText } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { readFacts, type BlockFacts } from '../syntax/facts.ts';
+import { plainWords, readLine, type LineFacts } from '../syntax/line.ts';
+import { bodyLines, type BodyLine } from './body-lines.ts';
+import { captionEnd, readCaption } from './caption.ts';
+import type { Block, BlockKind, Complaint, Count, Heading, Paragraph, Prayer, PrayerItem, SubItem } from './complaint.ts';
+import { boundary, findHeadings, type HeadingLines } from './headings.ts';
+import { chooseSequence, type Candidate } from './numbering.ts';
+import { prayerItems, type PrayerLines } from './prayer.ts';
+
+/**
+ * Reads complaints and keeps what each line and each block yielded by its own text, so that reading a text again costs what
+ * changed in it. What the last reading did not use is forgotten, so the stores never outgrow the document.
+ */
+export class Reader {
+  #lines = new Kept(readLine);
+  #facts = new Kept(readFacts);
+
+  /** Any text yields a model; never throws. Linear in the text. */
+  read(text: string): Complaint {
+    const source = new SourceText(text);
+    const complaint = assemble(
+      source,
+      bodyLines(source, (line) => this.#lines.get(line)),
+      (words) => this.#facts.get(words),
+    );
+    this.#lines.sweep();
+    this.#facts.sweep();
+    return complaint;
+  }
+}
+
+/** Reads one text, keeping nothing. */
+export function readComplaint(text: string): Complaint {
+  return new Reader().read(text);
+}
+
+/** What a pure function of a text yielded, by the text; holds what the last round used. */
+class Kept<T> {
+  #of: (text: string) => T;
+  #old = new Map<string, T>();
+  #now = new Map<string, T>();
+
+  constructor(of: (text: string) => T) {
+    this.#of = of;
+  }
+
+  get(text: string): T {
+    let value = this.#now.get(text);
+    if (value === undefined) {
+      value = this.#old.get(text) ?? this.#of(text);
+      this.#now.set(text, value);
+    }
+    return value;
+  }
+
+  sweep(): void {
+    this.#old = this.#now;
+    this.#now = new Map();
+  }
+}
+
+/** A paragraph as found: the line it begins on, and its number. */
+interface Start {
+  readonly at: number;
+  readonly candidate: Candidate;
+  readonly start: number;
+}
+
+function assemble(source: SourceText, lines: readonly BodyLine[], factsOf: (words: string) => BlockFacts): Complaint {
+  const bodyFrom = captionEnd(lines);
+  const region = bodyRegion(lines, bodyFrom);
+  const starts = paragraphStarts(lines, bodyFrom, region);
+  const startLines = new Set(starts.filter((start) => !isInside(start)).map((start) => start.at));
+  const inline = new Map<number, number>();
+  for (const start of starts) {
+    if (isInside(start) && !startLines.has(start.at) && !inline.has(start.at)) inline.set(start.at, start.start);
+  }
+  const found = findHeadings(lines, bodyFrom, region.closing, startLines, inline);
+  found.push(...closingHeadings(lines, region.closing, region.exhibits));
+  const headings = found.filter((heading) => !(heading.role === 'section' && heading.first >= region.closing));
+  return new Assembly(source, lines, factsOf, bodyFrom, region, starts, headings).complaint();
+}
+
+const isInside = (start: Start): boolean =>
+  start.candidate.marker.style === 'leader' || start.candidate.marker.style === 'inline';
+
+/** Where the parts lie that bound the numbered paragraphs, as indices into the lines. */
+interface Region {
+  /** The prayer's first line: its heading or WHEREFORE; -1 where there is none. */
+  readonly prayer: number;
+  /** The first line of the closing: date, "Respectfully submitted", signature. */
+  readonly closing: number;
+  /** The first line of attached exhibits. */
+  readonly exhibits: number;
+}
+
+function bodyRegion(lines: readonly BodyLine[], from: number): Region {
+  let prayer = -1;
+  let claim = -1;
+  let heading = -1;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as BodyLine;
+    const role = boundary(line);
+    if (role === 'count' || role === 'claims') {
+      if (prayer < 0 || heading < 0) claim = at;
+    }
+    if (role === 'prayer' && heading < 0) heading = at;
+    if (/^(?:\d{1,4}\s?[.)]\s*)?(?:WHEREFORE|Wherefore)\b/.test(line.facts.words)) prayer = prayer < 0 || at > claim ? at : prayer;
+    if (heading >= 0 && at > heading + 4) break;
+  }
+  if (heading >= 0) prayer = heading;
+  const floor = Math.max(prayer, claim, from);
+  let closing = lines.length;
+  for (let at = Math.max(floor, from + 1); at < lines.length; at++) {
+    const line = lines[at] as BodyLine;
+    if ((line.facts.closing && !line.facts.marker && closes(lines, at)) || isExhibit(lines, at)) {
+      closing = at;
+      break;
+    }
+  }
+  let exhibits = lines.length;
+  for (let at = closing; at < lines.length; at++) {
+    if (isExhibit(lines, at)) {
+      exhibits = at;
+      break;
+    }
+  }
+  return { prayer, closing, exhibits };
+}
+
+/** A date or "Respectfully" closes the pleading only where a signature's matter follows. */
+function closes(lines: readonly BodyLine[], at: number): boolean {
+  const line = lines[at] as BodyLine;
+  if (line.facts.words.length > 110) return false;
+  if (/^(?:respectfully|\/s\/|s\/|Isl|_{5})/i.test(line.facts.words)) return true;
+  return lines
+    .slice(at, at + 14)
+    .some(({ facts }) => /\b(?:attorneys?|counsel|by:|\/s\/|esq|bar no|pro se|pro per|llp|plaintiff|respectfully)\b|_{5,}/i.test(facts.words));
+}
+
+function isExhibit(lines: readonly BodyLine[], at: number): boolean {
+  const line = lines[at] as BodyLine;
+  return /^(?:EXHIBIT|Exhibit|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2})[.:]?$/.test(line.facts.words) && line.facts.words.length < 16;
+}
+
+function paragraphStarts(lines: readonly BodyLine[], from: number, region: Region): Start[] {
+  const candidates: Candidate[] = [];
+  let inPrayer = false;
+  let role: ReturnType<typeof boundary> = null;
+  let sinceHeading = 99;
+  for (let at = from; at < region.closing; at++) {
+    const line = lines[at] as BodyLine;
+    const { facts } = line;
+    if (facts.contents) continue;
+    const here = boundary(line);
+    if (here) {
+      if (at >= region.prayer && region.prayer >= 0) inPrayer = here === 'prayer' || (inPrayer && here === 'count');
+      role = here;
+      sinceHeading = 0;
+    } else sinceHeading++;
+    if (at === region.prayer) inPrayer = true;
+    const { marker } = facts;
+    const behind = marker ? facts.words.slice(0, 40) : '';
+    const wherefore = /wherefore/i.test(behind);
+    if (marker && (!here || marker.style === 'word') && (!inPrayer || wherefore)) {
+      const cost = costOf(lines, at, from);
+      if (cost < 1.3) {
+        const restart = inPrayer ? 99 : sinceHeading <= 4 && role === 'count' ? 1.5 : sinceHeading <= 2 ? 2.5 : 5;
+        candidates.push({ marker, at, indent: line.indent, cost, restart });
+      }
+    }
+    if (!inPrayer && !here) {
+      for (const inside of facts.inside) {
+        candidates.push({ marker: inside, at, indent: line.indent, cost: inside.style === 'leader' ? 0.3 : 0.72, restart: 99 });
+      }
+    }
+  }
+  return chooseSequence(candidates).map((candidate) => ({
+    at: candidate.at,
+    candidate,
+    start: (lines[candidate.at] as BodyLine).start + candidate.marker.start,
+  }));
+}
+
+const STYLE_COST: Record<string, number> = { dot: 0, pilcrow: 0, bracket: 0.1, paren: 0.2, word: 0.3, parens: 0.5, decimal: 0, comma: 0.5, bare: 0.75 };
+
+/** What speaks against a number at the start of a line: a sentence that it cuts, small letters behind it, words in capitals only. */
+function costOf(lines: readonly BodyLine[], at: number, from: number): number {
+  const line = lines[at] as BodyLine;
+  const { facts } = line;
+  const marker = facts.marker;
+  if (!marker) return 9;
+  let cost = STYLE_COST[marker.style] ?? 0.5;
+  const rest = line.end - line.start - marker.end;
+  const alone = rest <= 0;
+  const next = lines[at + 1];
+  const words = alone ? (next?.facts.words ?? '') : plainWords(facts.words.slice(marker.end));
+  if (/^[a-z]/.test(words)) cost += 0.5;
+  if (!alone && facts.caps && rest < 70) cost += 0.6;
+  if (facts.hash > 0) cost += 0.6;
+  if (marker.style === 'bare' && alone) return 9;
+  const before = lines[at - 1];
+  if (at > from && before && !before.facts.ends && !before.facts.rule && !before.facts.hash && !before.facts.bold && !boundary(before)) {
+    const loud = before.facts.caps || before.facts.titled > 0.8;
+    cost += loud || /[:”"’')\]]$/.test(before.facts.words) ? 0.05 : line.gap > 0 ? 0.2 : 0.45;
+  }
+  return cost;
+}
+
+/** Headings that stand with or behind the signature: a jury demand, a verification. */
+function closingHeadings(lines: readonly BodyLine[], from: number, to: number): HeadingLines[] {
+  const headings: HeadingLines[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as BodyLine;
+    const role = boundary(line);
+    if (role !== 'jury-demand' && role !== 'verification') continue;
+    headings.push({ first: at, last: at, role, count: null, numeral: null, style: 'caps', until: null });
+    if (role === 'verification') break;
+  }
+  return headings;
+}
+
+/** Draws the blocks between the boundaries that were found and ties them together. */
+class Assembly {
+  #source: SourceText;
+  #lines: readonly BodyLine[];
+  #factsOf: (words: string) => BlockFacts;
+  #from: number;
+  #region: Region;
+  #starts: readonly Start[];
+  #found: readonly HeadingLines[];
+  #blocks: Block[] = [];
+
+  constructor(
+    source: SourceText,
+    lines: readonly BodyLine[],
+    factsOf: (words: string) => BlockFacts,
+    from: number,
+    region: Region,
+    starts: readonly Start[],
+    found: readonly HeadingLines[],
+  ) {
+    this.#source = source;
+    this.#lines = lines;
+    this.#factsOf = factsOf;
+    this.#from = from;
+    this.#region = region;
+    this.#starts = starts;
+    this.#found = found;
+  }
+
+  complaint(): Complaint {
+    const lines = this.#lines;
+    const region = this.#region;
+    const headings: Mutable<Heading>[] = [];
+    const paragraphs: Mutable<Paragraph>[] = [];
+    const footnotes: Block[] = [];
+    const prayerStart = this.#prayerStart();
+    const headingLines = new Set(this.#found.flatMap((heading) => range(heading.first, heading.last)));
+    const prayerEnd = this.#prayerEnd(prayerStart);
+    const items = prayerStart < 0 ? [] : prayerItems(lines, prayerStart + 1, prayerEnd, headingLines);
+    const itemAt = new Map(items.map((item) => [item.first, item]));
+    const headingAt = new Map(this.#found.map((heading) => [heading.first, heading]));
+    const startsAt = new Map<number, Start[]>();
+    for (const start of this.#starts) startsAt.set(start.at, [...(startsAt.get(start.at) ?? []), start]);
+    const prayerBlocks: PrayerItem[] = [];
+
+    if (this.#from > 0) this.#block('caption', this.#stretches(0, this.#from));
+    let at = this.#from;
+    let open: { kind: BlockKind; stretches: Span[]; start?: Start; item?: PrayerLines } | null = null;
+    const close = (): void => {
+      if (!open) return;
+      const { kind, stretches, start, item } = open;
+      open = null;
+      if (kind === 'paragraph' && start) paragraphs.push(this.#paragraph(start, stretches, paragraphs.length));
+      else if (kind === 'prayer-item' && item) {
+        const block = this.#block('prayer-item', withoutHead(stretches, item.textStart), (stretches[0] as Span).start);
+        const whole = Object.assign(block, { label: item.label, labelSpan: { start: item.labelStart, end: item.labelEnd } }) as PrayerItem;
+        prayerBlocks.push(whole);
+      } else this.#block(kind, stretches);
+    };
+    while (at < lines.length) {
+      const line = lines[at] as BodyLine;
+      const heading = headingAt.get(at);
+      if (at === region.closing || at === region.exhibits) close();
+      if (heading) {
+        close();
+        const end = heading.until ?? (lines[heading.last] as BodyLine).end;
+        const stretches = heading.until === null ? this.#stretches(heading.first, heading.last + 1) : [{ start: line.start, end: trimEnd(this.#source.text, line.start, end) }];
+        headings.push(this.#heading(heading, stretches));
+        at = heading.last;
+        if (heading.until === null) {
+          at++;
+          continue;
+        }
+      }
+      const here = startsAt.get(at) ?? [];
+      let cursor = heading?.until ?? line.start;
+      const kindHere = this.#kindAt(at, prayerStart, prayerEnd);
+      const item = itemAt.get(at);
+      if (item && here.length === 0) {
+        close();
+        open = { kind: 'prayer-item', stretches: [], item };
+      }
+      for (const start of here) {
+        if (start.start > cursor) {
+          if (open) open.stretches.push({ start: cursor, end: trimEnd(this.#source.text, cursor, start.start) });
+          else if (cursor < trimEnd(this.#source.text, cursor, start.start)) open = { kind: kindHere, stretches: [{ start: cursor, end: trimEnd(this.#source.text, cursor, start.start) }] };
+        }
+        close();
+        open = { kind: 'paragraph', stretches: [], start };
+        cursor = start.start;
+      }
+      if (open && (open.kind === 'paragraph' || open.kind === 'prayer-item') ? at >= region.closing : open && (open.kind !== kindHere || (kindHere === 'prose' && this.#breaks(at)))) close();
+      open ??= { kind: kindHere, stretches: [] };
+      // The line end goes with the line, so that the passage reads as the text does.
+      open.stretches.push({ start: cursor, end: this.#throughLineEnd(at) });
+      at++;
+    }
+    close();
+    this.#closeSections(headings, paragraphs);
+    const counts = this.#counts(headings, paragraphs, prayerStart);
+    const prayer = this.#prayer(prayerStart, prayerEnd, headings, prayerBlocks);
+    const jury = headings.find((heading) => heading.role === 'jury-demand') ?? null;
+    const verification = headings.find((heading) => heading.role === 'verification') ?? null;
+    return {
+      source: this.#source,
+      blocks: this.#blocks,
+      caption: readCaption(this.#source.text, lines, this.#from),
+      headings,
+      paragraphs,
+      counts,
+      prayer,
+      juryDemand: jury?.span ?? this.#juryWords(),
+      signature: this.#signature(),
+      verification: verification ? { start: verification.span.start, end: verification.sectionEnd } : null,
+      footnotes,
+      exhibits: region.exhibits < lines.length ? (lines[region.exhibits] as BodyLine).start : null,
+    };
+  }
+
+  /** The prayer's first line: a heading that says so, or the WHEREFORE that the region found. */
+  #prayerStart(): number {
+    const { prayer } = this.#region;
+    if (prayer < 0) return -1;
+    const heading = this.#found.find((found) => found.role === 'prayer');
+    return heading ? heading.first : prayer;
+  }
+
+  #prayerEnd(start: number): number {
+    if (start < 0) return -1;
+    const next = this.#found.find((heading) => heading.first > start && heading.role !== 'prayer' && !(heading.role === 'count' && heading.first < this.#region.closing) && heading.role !== 'section');
+    const again = this.#found.find((heading) => heading.first > start && heading.role === 'prayer');
+    return Math.min(next?.first ?? this.#lines.length, again?.first ?? this.#lines.length, this.#region.closing);
+  }
+
+  #kindAt(at: number, prayerStart: number, prayerEnd: number): BlockKind {
+    if (at >= this.#region.exhibits) return 'end';
+    if (at >= this.#region.closing) return 'signature';
+    if (prayerStart >= 0 && at >= prayerStart && at < prayerEnd) return 'prayer';
+    return (this.#lines[at] as BodyLine).facts.contents ? 'contents' : 'prose';
+  }
+
+  /** Unnumbered text is one block until a blank line behind a sentence. */
+  #breaks(at: number): boolean {
+    const line = this.#lines[at] as BodyLine;
+    return line.gap > 0 && (this.#lines[at - 1]?.facts.ends ?? true);
+  }
+
+  #throughLineEnd(at: number): number {
+    const line = this.#lines[at] as BodyLine;
+    const next = this.#source.starts[line.line + 1];
+    const { end } = this.#source.line(line.line);
+    // Margin numbers at the right are no words: the passage then breaks off at the words' end.
+    return next === undefined || end - line.end > 8 ? Math.min(line.end + 1, end) : next;
+  }
+
+  #stretches(from: number, to: number): Span[] {
+    return range(from, to - 1).map((at) => ({ start: (this.#lines[at] as BodyLine).start, end: this.#throughLineEnd(at) }));
+  }
+
+  #block(kind: BlockKind, stretches: readonly Span[], spanStart = stretches[0]?.start ?? 0): Mutable<Block> {
+    const { text } = this.#source;
+    const trimmed = [...stretches];
+    const last = trimmed.at(-1);
+    if (last) trimmed[trimmed.length - 1] = { start: last.start, end: trimEnd(text, last.start, last.end) };
+    const passage = passageOf(text, trimmed);
+    const block: Mutable<Block> = {
+      kind,
+      index: this.#blocks.length,
+      span: { start: spanStart, end: trimmed.at(-1)?.end ?? spanStart },
+      passage,
+      facts: this.#factsOf(passage.text),
+    };
+    this.#blocks.push(block);
+    return block;
+  }
+
+  #paragraph(start: Start, stretches: readonly Span[], ordinal: number): Mutable<Paragraph> {
+    const line = this.#lines[start.at] as BodyLine;
+    const { marker } = start.candidate;
+    const behind = Math.min(line.start + marker.end, (stretches[0] as Span).end);
+    const block = this.#block('paragraph', withoutHead(stretches, behind), start.start);
+    return Object.assign(block, {
+      kind: 'paragraph' as const,
+      ordinal,
+      label: marker.label,
+      labelSpan: { start: line.start + marker.labelStart, end: line.start + marker.labelEnd },
+      marker: { start: start.start, end: line.start + marker.end },
+      heading: null,
+      count: null,
+      items: subItems(block, this.#lines, start.at),
+    });
+  }
+
+  #heading(found: HeadingLines, stretches: readonly Span[]): Mutable<Heading> {
+    const block = this.#block('heading', stretches);
+    const text = plainLines(block.passage.text);
+    const role = found.role === 'claims' ? 'section' : found.role;
+    return Object.assign(block, {
+      kind: 'heading' as const,
+      role,
+      level: 1,
+      text,
+      numeral: found.numeral,
+      parent: null,
+      sectionEnd: this.#source.text.length,
+      found,
+    });
+  }
+
+  /** Levels by how headings are set, parents by level, and where each section ends. */
+  #closeSections(headings: Mutable<Heading>[], paragraphs: Mutable<Paragraph>[]): void {
+    const open: Mutable<Heading>[] = [];
+    const levels = levelsOf(headings.map((heading) => (heading as unknown as { found: HeadingLines }).found));
+    headings.forEach((heading, index) => {
+      heading.level = levels[index] as number;
+      delete (heading as { found?: HeadingLines }).found;
+      while (open.length > 0 && (open.at(-1) as Heading).level >= heading.level) {
+        const closed = open.pop() as Mutable<Heading>;
+        closed.sectionEnd = trimEnd(this.#source.text, closed.span.start, heading.span.start);
+      }
+      heading.parent = open.at(-1) ?? null;
+      open.push(heading);
+    });
+    const closing = this.#lines[this.#region.closing];
+    const end = closing ? trimEnd(this.#source.text, 0, closing.start) : trimEnd(this.#source.text, 0, this.#source.text.length);
+    for (const heading of open) heading.sectionEnd = Math.max(heading.span.end, heading.span.start >= (closing?.start ?? Number.MAX_SAFE_INTEGER) ? this.#source.text.length : end);
+    let next = 0;
+    for (const paragraph of paragraphs) {
+      while (next < headings.length && (headings[next] as Heading).span.start <= paragraph.span.start) next++;
+      paragraph.heading = headings[next - 1] ?? null;
+    }
+  }
+
+  #counts(headings: readonly Mutable<Heading>[], paragraphs: readonly Mutable<Paragraph>[], prayerStart: number): Count[] {
+    const prayerAt = prayerStart >= 0 ? (this.#lines[prayerStart] as BodyLine).start : Number.MAX_SAFE_INTEGER;
+    let claims = headings.filter((heading) => heading.role === 'count' && heading.span.start < prayerAt);
+    // Under an umbrella ("CAUSES OF ACTION") unlabelled headings are the claims.
+    if (claims.length === 0) {
+      const umbrella = headings.find((heading) => /^(?:[ivx]+\. )?(?:causes? of action|claims?(?: for relief)?|counts?)$/i.test(heading.text.replace(/[.:]$/, '')));
+      if (umbrella) {
+        claims = headings.filter((heading) => heading.span.start > umbrella.span.start && heading.span.start < prayerAt && heading.parent === umbrella);
+        for (const heading of claims) heading.role = 'count';
+      }
+    }
+    return claims.map((heading, index) => {
+      const next = claims[index + 1];
+      const end = Math.min(next?.span.start ?? Number.MAX_SAFE_INTEGER, heading.sectionEnd, prayerAt);
+      const own = paragraphs.filter((paragraph) => paragraph.span.start >= heading.span.start && paragraph.span.start < end);
+      const parts = titleOf(heading, headings);
+      const count: Count = {
+        heading,
+        index,
+        ...parts,
+        paragraphs: own,
+        prose: this.#blocks.filter((block) => block.kind === 'prose' && block.span.start >= heading.span.end && block.span.start < end),
+        span: { start: heading.span.start, end: trimEnd(this.#source.text, heading.span.start, Math.min(end, this.#source.text.length)) },
+      };
+      for (const paragraph of own) paragraph.count = count;
+      return count;
+    });
+  }
+
+  #prayer(start: number, end: number, headings: readonly Heading[], items: readonly PrayerItem[]): Prayer | null {
+    if (start < 0) return null;
+    const line = this.#lines[start] as BodyLine;
+    const last = this.#lines[Math.max(start, end - 1)] as BodyLine;
+    const heading = headings.find((candidate) => candidate.role === 'prayer' && candidate.span.start === line.start) ?? null;
+    return { start: line.start, span: { start: line.start, end: last.end }, heading, items };
+  }
+
+  #juryWords(): Span | null {
+    const found =
+      /\b(?:jury (?:trial )?(?:is )?(?:hereby )?demand(?:ed)?|demand(?:s|ed)? (?:for )?(?:a )?(?:jury|trial by jury)|trial by jury)\b/i.exec(this.#source.text);
+    return found ? { start: found.index, end: found.index + found[0].length } : null;
+  }
+
+  #signature(): Complaint['signature'] {
+    const first = this.#lines[this.#region.closing];
+    if (!first || this.#region.closing >= this.#region.exhibits) return null;
+    const stop = this.#found.find((heading) => heading.first >= this.#region.closing && heading.role === 'verification');
+    const last = this.#lines[Math.min(stop?.first ?? this.#lines.length, this.#region.exhibits) - 1] as BodyLine;
+    const dated = this.#lines.slice(this.#region.closing, this.#region.closing + 12).map((line) => /^(?:dated?|executed on)[: ]{0,3}(.*\d{4}.*)$/i.exec(line.facts.words)?.[1]).find(Boolean);
+    return { span: { start: first.start, end: Math.max(first.end, last.end) }, date: dated ?? null };
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+/** The stretches without what stands before `from`. */
+function withoutHead(stretches: readonly Span[], from: number): Span[] {
+  return stretches.flatMap(({ start, end }) => (end <= from ? [] : [{ start: Math.max(start, from), end }]));
+}
+
+function plainLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => plainWords(line.trim()))
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+const RANK: Record<string, number> = { roman: 1, caps: 1, letter: 2, title: 2, number: 3, small: 4 };
+
+/** The outline levels, from 1: Markdown's own where it has them, else by how a heading is set and what it heads. */
+function levelsOf(found: readonly HeadingLines[]): number[] {
+  const hashes = found.map((heading) => (heading.style.startsWith('hash') ? Number(heading.style.slice(4)) : 0));
+  const top = Math.min(...hashes.filter((hash) => hash > 0), 6);
+  let umbrella = 0;
+  const letters = found.some((heading) => heading.style === 'letter');
+  return found.map((heading, index) => {
+    const hash = hashes[index] as number;
+    if (heading.role === 'prayer' || heading.role === 'jury-demand' || heading.role === 'verification') {
+      umbrella = 0;
+      return 1;
+    }
+    if (heading.role === 'claims') {
+      umbrella = 1;
+      return 1;
+    }
+    if (heading.role === 'count') return hash > top ? hash - top + 1 : umbrella + 1;
+    if (hash > 0) return hash - top + 1;
+    const known = heading.style === 'caps' || heading.style === 'roman' ? 1 : RANK[heading.style] ?? 2;
+    if (known === 1) umbrella = 0;
+    return heading.style === 'number' && !letters ? 2 : known;
+  });
+}
+
+function titleOf(heading: Heading, headings: readonly Heading[]): Pick<Count, 'label' | 'number' | 'title' | 'against'> {
+  const label = countPart(heading.text);
+  let title = label ? heading.text.slice(label.end) : heading.text;
+  title = title.replace(/^[\s\-–—:.,|]+/, '').trim();
+  if (label && title === '') {
+    // An inverted heading: the title stands above its count.
+    const above = headings[headings.indexOf(heading) - 1];
+    if (above && above.role === 'section' && above.sectionEnd <= heading.span.start && above.span.end + 12 > above.sectionEnd) title = above.text;
+  }
+  const against = /(?:^|[\s([{–—-])(?:as )?against\s+(.{2,200}?)[)\]]*$/i.exec(title)?.[1] ?? /\(against (.{2,160}?)\)/i.exec(title)?.[1] ?? null;
+  if (/^\([^()]*\)$/.test(title)) title = title.slice(1, -1);
+  return { label: label?.label ?? null, number: label?.number ?? null, title, against };
+}
+
+function countPart(text: string): { label: string; number: number | null; end: number } | null {
+  const numeral = /^(?:[IVXL]{1,6}|[A-Z]|\d{1,2})\.\s+/.exec(text);
+  const { count } = readLine(text.slice(0, 300));
+  if (!count) return null;
+  const offset = numeral && !/^(?:count|claim)/i.test(text) ? numeral[0].length : 0;
+  const end = text.indexOf(count.label, Math.max(0, offset - 1)) + count.label.length;
+  return { label: count.label, number: count.number, end };
+}
+
+/** The lettered items inside a paragraph, by its lines. */
+function subItems(block: Block, lines: readonly BodyLine[], from: number): SubItem[] {
+  const items: { label: string; span: { start: number; end: number } }[] = [];
+  for (let at = from + 1; at < lines.length; at++) {
+    const line = lines[at] as BodyLine;
+    if (line.start >= block.span.end) break;
+    const { enumerator } = line.facts;
+    const last = items.at(-1);
+    if (enumerator) items.push({ label: enumerator.label, span: { start: line.start, end: line.end } });
+    else if (last) last.span.end = line.end;
+  }
+  return items;
+}
+
+export type { LineFacts };

@@ -1,0 +1,62 @@
+/** What a heading's own words say that it heads. */
+export type HeadingRole = 'section' | 'claims' | 'prayer' | 'jury-demand' | 'verification';
+
+const SECTION = new RegExp(
+  `^(?:the )?(?:${[
+    '(?:preliminary|introductory) (?:statement|allegations)',
+    'introduction(?: and .{3,40})?',
+    '(?:nature|summary|overview) of (?:the |this )?(?:action|case|lawsuit|claims?|complaint)',
+    'summary of (?:the )?(?:facts|allegations)',
+    '(?:the )?part(?:y|ies)(?: and (?:relevant )?(?:non-?parties|jurisdiction|others))?',
+    '(?:the )?(?:named )?(?:plaintiffs?|defendants?)(?: and (?:the )?(?:plaintiffs?|defendants?))?',
+    '(?:relevant )?(?:non-?parties|third parties)',
+    '(?:subject[- ]matter )?jurisdiction(?:,? (?:and |& ?)?venue)?(?: allegations)?',
+    '(?:statement of )?jurisdiction',
+    'jurisdiction, venue,? and .{3,60}',
+    'venue(?: and jurisdiction)?',
+    '(?:intra-?district|divisional) assignment',
+    '(?:common |general |factual |background |relevant |material |substantive |operative )?(?:factual )?(?:allegations|background|facts)(?: of fact)?(?: common to all (?:counts|claims|causes of action))?:?',
+    '(?:allegations|facts) (?:common to|applicable to|relevant to|giving rise to|in support|supporting) .{3,50}',
+    'statement of (?:the )?(?:facts|case|claims?|jurisdiction)',
+    'factual (?:and procedural )?background',
+    'procedural (?:background|history)',
+    'background(?: facts| allegations)?',
+    'class (?:action )?allegations',
+    'class (?:definitions?|representation.{0,30})',
+    '(?:collective|representative) action allegations',
+    'conditions precedent(?: to .{3,40})?',
+    '(?:exhaustion of )?administrative (?:remedies|exhaustion|prerequisites|procedures)',
+    'exhaustion of .{3,40}',
+    '(?:consumer )?injury',
+    'irreparable (?:harm|injury)',
+    'damages',
+    'tolling.{0,50}',
+    'standing',
+    'definitions',
+    '(?:interstate )?(?:trade and )?commerce',
+    'relevant markets?',
+    'choice of law',
+    'punitive damages',
+    'reservation of rights',
+    'attorneys?[’\']?s? fees.{0,30}',
+  ].join('|')})$`,
+  'i',
+);
+const CLAIMS =
+  /^(?:(?:the |plaintiffs?[’']?s? )?(?:causes? of action|claims?|cla[a-z™]{1,3}s|counts?)(?: for relief)?(?: and .{3,40})?|legal claims|claims asserted|statement of claims?|first through [a-z]+ claims.{0,20})$/i;
+const PRAYER =
+  /^(?:-?\d{1,2}-?)?(?:prayers?(?: for .{3,40})?|(?:damages and )?relief (?:sought|requested|demanded)|(?:request|demand|claim|conclusion and request|conclusion and prayer)s? for (?:relief|judgment|damages)(?: and .{3,40})?|requested relief|ad damnum(?: clause)?|(?:damages|remedies) and relief sought|wherefore clause|prayer and .{3,40})$/i;
+const JURY =
+  /^(?:(?:demand|request) for (?:a )?(?:jury trial|trial by jury|jury)|jury (?:trial )?(?:demand(?:ed)?|request(?:ed)?)|(?:plaintiffs?(?: hereby)? )?demands? (?:a )?(?:jury trial|trial by jury)(?: by jury)?|trial by jury(?: demanded)?)$/i;
+const VERIFICATION = /^(?:verification(?:s| of .{3,60}| and .{3,40})?|(?:affidavit|declaration) of verification)$/i;
+
+/** What a line's words head, where they are words that head a part of nearly every complaint; null otherwise. Numerals are dropped. */
+export function knownHeading(words: string): HeadingRole | null {
+  if (words.length > 120 || words.length < 4) return null;
+  const bare = words.replace(/^[(“"]+|[\s.:)”"*]+$/g, '').replace(/(?<=[A-Za-z])\d{1,2}$/, '');
+  if (VERIFICATION.test(bare)) return 'verification';
+  if (JURY.test(bare)) return 'jury-demand';
+  if (PRAYER.test(bare)) return 'prayer';
+  if (CLAIMS.test(bare)) return 'claims';
+  return SECTION.test(bare) ? 'section' : null;
+}

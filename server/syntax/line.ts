@@ -1,0 +1,106 @@
+import { countLabel, standsAsLabel, type CountLabel } from './count-label.ts';
+import { knownHeading, type HeadingRole } from './known-headings.ts';
+import { enumeratorAtStart, markerAtStart, markersInside, type Enumerator, type Marker } from './marker.ts';
+
+/** What one line of text says on its face, white space around it and page furniture gone. Offsets are into the line. */
+export interface LineFacts {
+  readonly marker: Marker | null;
+  readonly inside: readonly Marker[];
+  readonly enumerator: Enumerator | null;
+  /** The level of a Markdown heading, or 0. */
+  readonly hash: number;
+  /** Where the words begin behind Markdown's heading marks. */
+  readonly wordsStart: number;
+  /** Bold or underlined as a whole. */
+  readonly bold: boolean;
+  /** The words: markup dropped, white space folded. */
+  readonly words: string;
+  /** Mostly capitals. */
+  readonly caps: boolean;
+  /** The share of its words that begin with a capital, small words aside; 0 to 1. */
+  readonly titled: number;
+  /** Ends as a sentence does. */
+  readonly ends: boolean;
+  /** Nothing but dashes, underscores, asterisks or the colons and parentheses of a caption. */
+  readonly rule: boolean;
+  /** Ends with a dotted leader and a page number. */
+  readonly contents: boolean;
+  readonly known: HeadingRole | null;
+  readonly count: CountLabel | null;
+  /** Begins the closing: a date line, "Respectfully submitted", a signature. */
+  readonly closing: boolean;
+}
+
+const SMALL = /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|per|the|to|v|vs|with|under|et|al|seq|that|their|his|her)$/i;
+const CLOSING =
+  /^(?:respectfully[ ,]{1,2}(?:submitted|requested)|respectfully,?$|dated?(?: ?:| this|,? )|dated?$|executed (?:on|this)|signed (?:on|this)|this (?:the )?\d{1,2}(?:st|nd|rd|th)? day of|(?:\/s\/|s\/|Isl |_{5})|by: ?(?:$|\/s\/|_))/i;
+
+/** Reads one line that is not blank and has no white space around it. A pure function; never throws. */
+export function readLine(line: string): LineFacts {
+  const hashes = /^(#{1,6})\s+/.exec(line);
+  const wordsStart = hashes ? hashes[0].length : 0;
+  const content = wordsStart ? line.slice(wordsStart) : line;
+  const long = line.length > 400;
+  const words = long ? content : plainWords(content);
+  const marker = markerAtStart(content);
+  const enumerator = enumeratorAtStart(content);
+  const text = enumerator ? plainWords(content.slice(enumerator.end)) : words;
+  const label = long ? null : countLabel(text) ?? countLabel(words);
+  const stands = label !== null && (standsAsLabel(text, label) || standsAsLabel(words, label));
+  const shape = long ? { caps: false, titled: 0 } : shapeOf(text === '' ? words : text);
+  return {
+    marker: marker && wordsStart ? shifted(marker, wordsStart) : marker,
+    inside: markersInside(line),
+    enumerator,
+    hash: hashes ? (hashes[1] as string).length : 0,
+    wordsStart,
+    bold: /^(?:\*\*|__|<u>)/.test(content) && /(?:\*\*|__|<\/u>)[.:]?$/.test(content) && !/\*\*.+\*\*.+\*\*/.test(content),
+    words,
+    ...shape,
+    ends: /[.!?;][”"’')\]*_]*$/.test(line),
+    rule: /^[-_=*~—–\s.:)(/\\|xX+]{3,}$/.test(line) && !/^\d/.test(line) && !/^[xX]+$/.test(line),
+    contents: /(?:\.{4,}|(?:\. ){3,}|…{2,}) ?(?:\d{1,3}|[ivx]{1,5})$/.test(line),
+    known: long ? null : knownHeading(text),
+    count: stands ? label : null,
+    closing: !long && CLOSING.test(words),
+  };
+}
+
+function shifted(marker: Marker, by: number): Marker {
+  return {
+    ...marker,
+    start: marker.start + by,
+    labelStart: marker.labelStart + by,
+    labelEnd: marker.labelEnd + by,
+    end: marker.end + by,
+  };
+}
+
+/** Text without Markdown marks, white space folded. */
+export function plainWords(text: string): string {
+  return text
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\*{1,3}|__|`|<\/?[a-z]{1,6}\/?>|\\(?=[.#()[\]*_-])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function shapeOf(words: string): { caps: boolean; titled: number } {
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code >= 65 && code <= 90) upper++;
+    else if (code >= 97 && code <= 122) lower++;
+  }
+  let large = 0;
+  let counted = 0;
+  for (const word of words.split(/[\s/—–-]+/)) {
+    const bare = word.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
+    if (bare === '' || SMALL.test(bare)) continue;
+    counted++;
+    if (/^[A-Z0-9]/.test(bare)) large++;
+  }
+  // Statute citations and "et seq." bring some small letters into a heading in capitals.
+  return { caps: upper >= 3 && upper >= 2.4 * lower, titled: counted === 0 ? 0 : large / counted };
+}

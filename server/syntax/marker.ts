@@ -1,0 +1,172 @@
+import { numberWord } from './ordinals.ts';
+
+/** How a number at the start of a paragraph is written; `word` is `FIRST:`, `leader` follows a dotted leader inside a line. */
+export type MarkerStyle =
+  | 'dot'
+  | 'paren'
+  | 'parens'
+  | 'bracket'
+  | 'pilcrow'
+  | 'comma'
+  | 'decimal'
+  | 'word'
+  | 'bare'
+  | 'leader'
+  | 'inline';
+
+/** A number that may begin a numbered paragraph. Offsets are into the line that was read. */
+export interface Marker {
+  readonly style: MarkerStyle;
+  /** As written, without punctuation or markup; an OCR letter for a digit is read as the digit. */
+  readonly label: string;
+  /** The number; of `3.14` the part before the point. */
+  readonly value: number;
+  /** The part behind the point of a decimal label, else 0. */
+  readonly minor: number;
+  /** The letter of `12A`, in upper case, or empty. */
+  readonly suffix: string;
+  readonly start: number;
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  /** Where the text behind the marker begins, white space skipped. */
+  readonly end: number;
+}
+
+const NUMBER =
+  /^([*_]{0,3})(\\?\[|\(|¶{1,2}\s*|)(\d[\dlIO|]{0,3}|[lI]\d{1,3})(?:\.(\d{1,3})(?![\d,]))?([A-Za-z]?)(\s?\\?[.):,\]]+|(?=\s|[*_]|$))([*_]{0,3})(\s*)/;
+const WORD = /^([*_]{0,3})([A-Z]{3,9}(?:-[A-Z]{3,7})?)(\s?[:.])([*_]{0,3})(\s+)/;
+
+/** The number with which a line begins, or null. `line` begins with its first character that is not white space. */
+export function markerAtStart(line: string): Marker | null {
+  const first = line.charCodeAt(0);
+  // Most lines begin with a plain letter: no pattern needs to run on them.
+  if (first > 96 && first < 123 && first !== 108) return null;
+  const found = NUMBER.exec(line);
+  if (found) return numbered(line, found);
+  const word = WORD.exec(line);
+  if (!word) return null;
+  const value = numberWord(word[2] as string);
+  if (value === null || !/(?:st|nd|rd|th)$/i.test(word[2] as string)) return null;
+  const labelStart = (word[1] as string).length;
+  return {
+    style: 'word',
+    label: word[2] as string,
+    value,
+    minor: 0,
+    suffix: '',
+    start: 0,
+    labelStart,
+    labelEnd: labelStart + (word[2] as string).length,
+    end: word[0].length,
+  };
+}
+
+function numbered(line: string, found: RegExpExecArray): Marker | null {
+  const [whole, markup, open, digits, minor, letter, punctuation] = found as unknown as string[];
+  const label = digitsOf(digits as string);
+  const suffix = letter ?? '';
+  const mark = (punctuation ?? '').trim().replace('\\', '');
+  const next = line.charCodeAt((whole as string).length);
+  const glued = !/\s/.test(whole?.at(-1) ?? '');
+  let style: MarkerStyle;
+  if (open?.startsWith('¶')) style = 'pilcrow';
+  else if (open?.endsWith('[')) style = mark.startsWith(']') ? 'bracket' : 'bare';
+  else if (open === '(') {
+    if (!mark.startsWith(')')) return null;
+    style = 'parens';
+  } else if (minor !== undefined) style = 'decimal';
+  else if (mark.startsWith('.')) style = 'dot';
+  else if (mark.startsWith(')')) style = 'paren';
+  else if (mark === ':' || mark === ',') style = 'comma';
+  else style = 'bare';
+  // "9:00", "1,250", "2.5": figures of the text, not numbers of a paragraph.
+  if (glued && next >= 48 && next <= 57 && style !== 'pilcrow') return null;
+  if (glued && style === 'comma' && !Number.isNaN(next)) return null;
+  // "1.5 million" begins no paragraph; "1.1 Plaintiff" does.
+  if (style === 'decimal' && next >= 97 && next <= 122) return null;
+  if (suffix !== '' && style === 'bare') return null;
+  const labelStart = (markup as string).length + (open as string).length;
+  const written = `${digits}${minor === undefined ? '' : `.${minor}`}${suffix}`;
+  return {
+    style,
+    label: `${label}${minor === undefined ? '' : `.${minor}`}${suffix}`,
+    value: Number(label),
+    minor: minor === undefined ? 0 : Number(minor),
+    suffix: suffix.toUpperCase(),
+    start: 0,
+    labelStart,
+    labelEnd: labelStart + written.length,
+    end: (whole as string).length,
+  };
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[lI|]/g, '1').replace(/O/g, '0');
+}
+
+const INLINE = /(…{1,99}\s?|\.{4,99}\s?|[.!?:;"”’)\]] {0,9}|[A-Z]{4} )(\d{1,4})\.\s{0,9}(?=["“A-Z[])/g;
+
+/** The numbers inside a line that may begin a paragraph: behind a dotted leader, a sentence's end or a heading in capitals. */
+export function markersInside(line: string): Marker[] {
+  const markers: Marker[] = [];
+  if (line.length < 12) return markers;
+  INLINE.lastIndex = 0;
+  for (let found = INLINE.exec(line); found; found = INLINE.exec(line)) {
+    const before = found[1] as string;
+    const leader = before.startsWith('…') || before.startsWith('....');
+    const labelStart = found.index + before.length;
+    const label = found[2] as string;
+    if (found.index === 0 && !leader) continue;
+    // Glued to a letter or a point it is a figure: "v2.3. The".
+    if (!leader && !/\s$/.test(before)) continue;
+    markers.push({
+      style: leader ? 'leader' : 'inline',
+      label,
+      value: Number(label),
+      minor: 0,
+      suffix: '',
+      start: labelStart,
+      labelStart,
+      labelEnd: labelStart + label.length,
+      end: INLINE.lastIndex,
+    });
+  }
+  return markers;
+}
+
+/** What marks an item of a list or an enumerated heading: `A.`, `iv)`, `(2)`, a bullet. */
+export interface Enumerator {
+  /** As written, without punctuation. */
+  readonly label: string;
+  readonly kind: 'upper' | 'lower' | 'number' | 'bullet';
+  readonly punctuation: '.' | ')' | '()' | '';
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly end: number;
+}
+
+const ENUMERATOR =
+  /^[*_]{0,3}(\\?\(|)([A-Z]{1,5}(?:-\d{1,2})?|[a-z]{1,5}|\d{1,3}|[•●▪·–-])(\s?\\?\)|\\?\.|)[*_]{0,3}(\s+|$)/;
+
+/** The enumerator with which a line begins, or null. */
+export function enumeratorAtStart(line: string): Enumerator | null {
+  const found = ENUMERATOR.exec(line);
+  if (!found) return null;
+  const label = found[2] as string;
+  const bullet = /^[•●▪·–-]$/.test(label);
+  const close = (found[3] as string).trim().replace('\\', '');
+  const open = (found[1] as string).endsWith('(');
+  if (bullet ? close !== '' || open : close === '') return null;
+  if (open && close !== ')') return null;
+  // Words of several letters count only where they are Roman numerals.
+  if (!bullet && /^[A-Za-z]{2,}$/.test(label) && !/^(?:[ivxlIVXL]{2,5}|([a-z])\1)$/.test(label)) return null;
+  const labelStart = found[0].indexOf(label);
+  return {
+    label,
+    kind: bullet ? 'bullet' : /^\d/.test(label) ? 'number' : label === label.toUpperCase() ? 'upper' : 'lower',
+    punctuation: bullet ? '' : open ? '()' : (close as '.' | ')'),
+    labelStart,
+    labelEnd: labelStart + label.length,
+    end: found[0].length,
+  };
+}
