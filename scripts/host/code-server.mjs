@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cache.mjs';
@@ -65,12 +66,14 @@ export async function startCodeServer({ data, env = {}, say = () => {} }) {
   const home = await installCodeServer(say);
   await mkdir(join(data, 'data', 'User'), { recursive: true });
   await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
+  // Without it any page in any browser of this machine could reach the files of whoever started this.
+  const token = randomUUID();
   const child = spawn(
     process.execPath,
     [
       join(home, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', '0', '--server-data-dir', data],
-      ...['--without-connection-token', '--accept-server-license-terms'],
+      ...['--connection-token', token, '--accept-server-license-terms'],
       // Without it the page's payload, which names our extension, is silently ignored.
       '--enable-smoke-test-driver',
     ],
@@ -111,7 +114,7 @@ export async function startCodeServer({ data, env = {}, say = () => {} }) {
       if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
       if (tests) payload.push(['extensionTestsPath', remote(tests)]);
       if (file) payload.push(['openFile', remote(file)]);
-      return `${origin}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+      return `${origin}/?${new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) })}`;
     },
   };
 }

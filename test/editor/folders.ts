@@ -11,7 +11,6 @@ export const bundles = join(extension, '.cache', 'editor');
 const workspace = join(import.meta.dirname, 'workspace');
 
 const temporary: string[] = [];
-process.once('exit', () => void removeTemporaryFolders());
 
 /** A new empty folder, whose name says what for. */
 export async function temporaryFolder(what: string): Promise<string> {

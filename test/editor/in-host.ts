@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { startCodeServer } from '../../scripts/host/code-server.mjs';
 import { asRoot, downloadCode, whyNoWindow } from '../../scripts/host/desktop.mjs';
 import { launchChromium, runInPage } from './chromium.ts';
-import { bundles, extension, temporaryFolder, workspaceCopy } from './folders.ts';
+import { bundles, extension, removeTemporaryFolders, temporaryFolder, workspaceCopy } from './folders.ts';
 import type { Result } from './results.ts';
 
 /** What came of the tests of `suite/`, and in which VS Code they were run. */
@@ -28,6 +28,8 @@ export async function runInHost(): Promise<HostRun> {
     return { host, results: JSON.parse(await readFile(results, 'utf8')) as Result[] };
   } catch {
     throw new Error(`The tests did not come to an end in ${host}:\n${outcome}`);
+  } finally {
+    await removeTemporaryFolders();
   }
 }
 
