@@ -19,6 +19,17 @@ export function at(document: vscode.TextDocument, words: string, into = 0): vsco
   return document.positionAt(offset + into);
 }
 
+/** All that the document's outline holds, from the top, as soon as there is one. */
+export async function outline({ uri }: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  const flat = (symbols: vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
+    symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
+  return flat(
+    await eventually('outline', () =>
+      vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri),
+    ),
+  );
+}
+
 /**
  * Asks again and again until there is an answer: the editor answers with nothing while the server starts.
  * @throws {Error} if there is none within 15 seconds
