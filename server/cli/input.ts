@@ -17,9 +17,11 @@ export class Unreadable extends Error {
  */
 export function decode(bytes: Uint8Array, name: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
-  if (start.startsWith('PK')) throw new Unreadable(`${name} is a Word or other packed file; save it as plain text first.`);
+  if (start.startsWith('PK'))
+    throw new Unreadable(`${name} is a Word or other packed file; save it as plain text first.`);
   if (start.startsWith('%PDF')) throw new Unreadable(`${name} is a PDF; take its text out first.`);
-  if (start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff')) return new TextDecoder(start.startsWith('\u00ff') ? 'utf-16le' : 'utf-16be').decode(bytes);
+  if (start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff'))
+    return new TextDecoder(start.startsWith('\u00ff') ? 'utf-16le' : 'utf-16be').decode(bytes);
   if (bytes.subarray(0, 65536).includes(0)) throw new Unreadable(`${name} is not text.`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -34,7 +34,11 @@ export function inspection(file: string, complaint: Complaint): object {
     },
     references: resolveReferences(complaint)
       .filter((reference) => reference.kind === 'paragraph' && !reference.foreign)
-      .map((reference) => ({ line: line(reference.span.start), targets: reference.targets, implied: reference.implied })),
+      .map((reference) => ({
+        line: line(reference.span.start),
+        targets: reference.targets,
+        implied: reference.implied,
+      })),
     terms: definedTerms(complaint).map((term) => ({ term: term.name, line: line(term.span.start) })),
   };
 }

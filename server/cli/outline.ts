@@ -5,14 +5,20 @@ export function outline(complaint: Complaint): string {
   const { caption, prayer } = complaint;
   const rows: string[] = [];
   if (caption) {
-    rows.push(`Caption: ${[caption.court, caption.caseNumber, caption.title].filter(Boolean).join(' | ') || '(unnamed)'}`);
+    rows.push(
+      `Caption: ${[caption.court, caption.caseNumber, caption.title].filter(Boolean).join(' | ') || '(unnamed)'}`,
+    );
     for (const party of caption.parties) rows.push(`  ${party.role}: ${party.name}`);
   }
   for (const block of complaint.blocks) {
-    const depth = '  '.repeat(depthOf(block.kind === 'heading' ? (block as Heading).parent : headingOf(complaint, block.span.start)));
+    const depth = '  '.repeat(
+      depthOf(block.kind === 'heading' ? (block as Heading).parent : headingOf(complaint, block.span.start)),
+    );
     if (block.kind === 'heading') rows.push(`${depth}${(block as Heading).text}`);
-    else if (block.kind === 'paragraph') rows.push(`${depth}¶ ${(block as unknown as { label: string }).label}  ${first(block.passage.text)}`);
-    else if (block.kind === 'prayer-item') rows.push(`${depth}${(block as unknown as { label: string }).label})  ${first(block.passage.text)}`);
+    else if (block.kind === 'paragraph')
+      rows.push(`${depth}¶ ${(block as unknown as { label: string }).label}  ${first(block.passage.text)}`);
+    else if (block.kind === 'prayer-item')
+      rows.push(`${depth}${(block as unknown as { label: string }).label})  ${first(block.passage.text)}`);
   }
   if (prayer && !prayer.heading) rows.push(`Prayer (line ${complaint.source.lineAt(prayer.start) + 1})`);
   if (complaint.signature) rows.push(`Signature (line ${complaint.source.lineAt(complaint.signature.span.start) + 1})`);

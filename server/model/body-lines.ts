@@ -32,8 +32,9 @@ interface RawLine {
 
 const STAMP =
   /^(?:case\s+\d?:?\d{2}-\S{2,30}.{0,60}(?:document|doc\.?|filed|page)\b|.{0,80}\bpage ?id ?[.#:]|nyscef doc|index no\.? .{0,60}nyscef|received nyscef|filed: .{3,60} clerk \d|page \d{1,3}(?: of \d{1,3})?$|\d{1,3} of \d{1,3}$|<!--)/i;
-const TITLED_PAGE = /^[A-Z][A-Za-z’',.&() -]{2,60}?(?:\s?[-–—|:]\s?|\s{1,20}|\s?[-–—|:]?\s?[Pp]age\s)(\d{1,3})(?: of \d{1,3})?$/;
-const PAGE_NUMBER = /^[-–—•. ]{0,4}\d{1,3}(?: of \d{1,3})?[-–—•. ]{0,4}$/;
+const TITLED_PAGE =
+  /^[A-Z][A-Za-z’',.&() -]{2,60}?(?:\s?[-–—|:]\s?|\s{1,20}|\s?[-–—|:]?\s?[Pp]age\s)(\d{1,3})(?: of \d{1,3})?$/;
+const PAGE_NUMBER = /^(?:[-–—•.] ?)?\d{1,3}(?: of \d{1,3})?(?: ?[-–—•])?$/;
 
 /**
  * The lines of a text that say something. Page furniture (docket stamps, running headers and footers, page numbers, the line
@@ -119,7 +120,11 @@ function setMarginsAside(text: string, raw: RawLine[]): void {
   const close = (): void => {
     const worded = run.filter((line) => line.behind < line.end);
     const onward = worded.filter((line) => !/[A-Z“"(]/.test(text[line.behind] ?? '')).length;
-    if (run.length >= 6 && worded.length > 0 && (onward >= 0.25 * worded.length || worded.length < 0.6 * run.length || run.length > 24)) {
+    if (
+      run.length >= 6 &&
+      worded.length > 0 &&
+      (onward >= 0.25 * worded.length || worded.length < 0.6 * run.length || run.length > 24)
+    ) {
       for (const line of run) stripMargin(text, line);
     }
     run = [];
@@ -181,16 +186,21 @@ function setFurnitureAside(text: string, raw: RawLine[]): void {
   }
   for (const group of groups.values()) {
     if (group.length < 3) {
-      if (PAGE_NUMBER.test(group[0]?.words ?? '')) for (const { line, edge, words } of group) line.furniture ||= edge || /^\D+\d+\D+$/.test(words);
+      if (PAGE_NUMBER.test(group[0]?.words ?? ''))
+        for (const { line, edge, words } of group) line.furniture ||= edge || /^\D+\d+\D+$/.test(words);
       continue;
     }
     const atEdge = group.filter((entry) => entry.edge);
     // The same words at the edge of page after page.
     if (atEdge.length >= Math.max(3, 0.4 * pages)) {
-      for (const { line, words } of atEdge) if (!/^\W{0,3}\d{1,3}[.)]\s+\S{2}/.test(words)) line.furniture = true;
+      for (const { line, words } of atEdge) if (!/^\W{0,3}\d{1,4}[.)]/.test(words)) line.furniture = true;
     } else if (countsPages(group.map((entry) => entry.words))) {
       for (const { line } of group) line.furniture = true;
-    } else if (pages >= 4 && group.length >= 0.7 * pages && group.every(({ line, words }) => words.length < 40 && standsAlone(raw, line))) {
+    } else if (
+      pages >= 4 &&
+      group.length >= 0.7 * pages &&
+      group.every(({ line, words }) => words.length < 40 && standsAlone(raw, line))
+    ) {
       // A watermark set beside the text.
       for (const { line } of group) line.furniture = true;
     }

@@ -19,11 +19,12 @@ export interface HeadingLines {
 /** Whether a line is, by its own words and looks alone, the heading of a part that bounds the numbered paragraphs. */
 export function boundary(line: BodyLine): HeadingRole | 'count' | null {
   const { facts } = line;
-  if (facts.contents || facts.words.length > 160) return null;
+  if (facts.contents || facts.words.length > (facts.count ? 320 : 160)) return null;
   if (facts.marker && !facts.hash && !facts.caps && facts.marker.style !== 'word') return null;
-  if (facts.count && (facts.hash > 0 || facts.bold || facts.caps || facts.words.length < 120) && !facts.ends) return 'count';
-  if (facts.count && facts.hash > 0) return 'count';
-  if (facts.known && (facts.hash > 0 || facts.bold || facts.caps || (facts.titled > 0.9 && !facts.ends))) return facts.known;
+  if (facts.count && (facts.hash > 0 || facts.bold || facts.caps || (facts.words.length < 120 && !facts.ends)))
+    return 'count';
+  if (facts.known && (facts.hash > 0 || facts.bold || facts.caps || (facts.titled > 0.9 && !facts.ends)))
+    return facts.known;
   return null;
 }
 
@@ -47,7 +48,10 @@ export function findHeadings(
     const evidence = weigh(lines, at, to, starts, list, inline, roomy, headings.at(-1)?.last === at - 1);
     if (evidence < 3.4) continue;
     const role = boundary(line) ?? 'section';
-    const numeral = line.facts.enumerator && line.facts.enumerator.kind !== 'bullet' ? line.facts.enumerator.label : bareNumeral(line);
+    const numeral =
+      line.facts.enumerator && line.facts.enumerator.kind !== 'bullet'
+        ? line.facts.enumerator.label
+        : bareNumeral(line);
     const heading: HeadingLines = {
       first: at,
       last: at,
@@ -80,7 +84,9 @@ function mostlySpaced(lines: readonly BodyLine[], from: number, to: number): boo
 
 function bareNumeral(line: BodyLine): string | null {
   const found = /^([IVXL]{1,6}|[A-Z])\.?$/.exec(line.facts.words);
-  return found && (romanValue(found[1] as string) !== null || (found[1] as string).length === 1) ? (found[1] as string) : null;
+  return found && (romanValue(found[1] as string) !== null || (found[1] as string).length === 1)
+    ? (found[1] as string)
+    : null;
 }
 
 function styleOf(line: BodyLine, numeral: string | null): string {
@@ -110,8 +116,8 @@ function weigh(
     const words = facts.words.slice(0, (inline.get(at) as number) - line.start).trim();
     return /^[A-Z][A-Z /&,’'-]{4,60}$/.test(words) ? 5 : 0;
   }
-  const wrapped = !facts.hash && facts.words.length > 170;
-  if (wrapped || facts.closing || /^[-–—•●*]\s/.test(facts.words)) return 0;
+  const wrapped = !facts.hash && !facts.count && facts.words.length > 170;
+  if (wrapped || facts.closing || !/[A-Za-z]/.test(facts.words) || /^[-–—•●*]\s/.test(facts.words)) return 0;
   const known = boundary(line);
   const previous = at > 0 ? lines[at - 1] : undefined;
   const open =
@@ -131,7 +137,7 @@ function weigh(
   const enumerated = facts.enumerator && facts.enumerator.kind !== 'bullet' && facts.enumerator.punctuation !== '()';
   const numeral = bareNumeral(line);
   if (enumerated && facts.words.length > 4) {
-    score += facts.titled >= 0.65 ? 2.4 : 1.2;
+    score += facts.titled >= 0.65 ? 2.4 : 1.6;
     if (list.has(at)) score -= 5;
   } else if (numeral && at + 1 < to && !starts.has(at + 1)) score += list.has(at) ? -2 : 3;
   if (!facts.caps && facts.titled >= 0.75 && facts.words.length <= 90 && facts.words.includes(' ')) score += 1.6;
@@ -142,16 +148,31 @@ function weigh(
   if (next === 'paragraph') score += 1.6;
   else if (next === 'heading') score += 1;
   else if (next === 'onward') score -= 1.4;
-  if (facts.ends && !known && !facts.hash) score -= enumerated ? 0.3 : facts.caps ? 0.8 : 2;
+  if (facts.ends && !known && !facts.hash && !numeral) score -= enumerated ? 0.3 : facts.caps ? 0.8 : 2;
   if (/^[a-z(“"]/.test(facts.words) && !enumerated && !facts.hash) score -= 2.5;
-  if (/^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|PLAINTIFFS? .*\b(?:alleges?|demands?|hereby)\b|v\.|vs\.)/i.test(facts.words)) score -= 4;
-  if (/[,&]$|\b(?:the|of|and|or|to|by|a|an|in)$/i.test(facts.words) && next !== 'heading' && !facts.caps && !facts.hash) score -= 0.6;
-  if (/\b(?:Esq\.|LLP|P\.C\.|Attorneys? for|Counsel for|Bar No|SBN)\b|@|^\(?\d{3}[).-]/.test(facts.words) && !facts.hash) score -= 3;
+  if (
+    /^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|(?:THE )?PLAINTIFFS?\b.*\b(?:alleges?|demands?|hereby)\b|v\.|vs\.)/i.test(
+      facts.words,
+    )
+  )
+    score -= 4;
+  if (/[,&]$|\b(?:the|of|and|or|to|by|a|an|in)$/i.test(facts.words) && next !== 'heading' && !facts.caps && !facts.hash)
+    score -= 0.6;
+  if (
+    /\b(?:Esq\.|LLP|P\.C\.|Attorneys? for|Counsel for|Bar No|SBN)\b|@|^\(?\d{3}[).-]/.test(facts.words) &&
+    !facts.hash
+  )
+    score -= 3;
   return score;
 }
 
 /** What stands behind a line: a paragraph's number, a heading's beginning, or words that run on. */
-function followedBy(lines: readonly BodyLine[], at: number, to: number, starts: ReadonlySet<number>): 'paragraph' | 'heading' | 'onward' | 'text' {
+function followedBy(
+  lines: readonly BodyLine[],
+  at: number,
+  to: number,
+  starts: ReadonlySet<number>,
+): 'paragraph' | 'heading' | 'onward' | 'text' {
   const line = lines[at] as BodyLine;
   for (let next = at + 1; next < Math.min(to, at + 5); next++) {
     const candidate = lines[next] as BodyLine;
@@ -204,7 +225,13 @@ function succeeds(one: BodyLine, two: BodyLine): boolean {
 }
 
 /** Takes the further lines of a heading that spans several: a count's title and "against", a title under its numeral, a wrapped line. */
-function extend(heading: HeadingLines, lines: readonly BodyLine[], to: number, starts: ReadonlySet<number>, roomy: boolean): void {
+function extend(
+  heading: HeadingLines,
+  lines: readonly BodyLine[],
+  to: number,
+  starts: ReadonlySet<number>,
+  roomy: boolean,
+): void {
   const first = lines[heading.first] as BodyLine;
   const isCount = heading.role === 'count';
   const titleBelow = isCount || /^[IVXLA-Z]{1,6}\.?$/.test(first.facts.words);
@@ -217,13 +244,30 @@ function extend(heading: HeadingLines, lines: readonly BodyLine[], to: number, s
     const other = boundary(line);
     if (other === 'count') break;
     // A count may bear the name of a section: "COUNT IV / Damages".
-    if (other && !(titleBelow && taken === 0 && other === 'section' && heading.role === 'count') && !(heading.role !== 'count' && titleBelow && taken === 0)) break;
-    if (/^(?:WHEREFORE|Plaintiffs?\b.{0,60}\b(?:repeats?|realleges?|incorporates?|re-alleges?|hereby|allege))/i.test(facts.words)) break;
+    if (
+      other &&
+      !(titleBelow && taken === 0 && other === 'section' && heading.role === 'count') &&
+      !(heading.role !== 'count' && titleBelow && taken === 0)
+    )
+      break;
+    if (
+      /^(?:WHEREFORE|Plaintiffs?\b.{0,60}\b(?:repeats?|realleges?|incorporates?|re-alleges?|hereby|allege))/i.test(
+        facts.words,
+      )
+    )
+      break;
     const wrapped = line.gap === 0 || (roomy && line.gap <= Math.max(1, last.gap));
     const alike = facts.caps === last.facts.caps || /^\(/.test(facts.words) || facts.words.length < 25;
     if (first.facts.hash > 0 && facts.hash > 0 && !(isCount && taken < 2 && facts.hash >= first.facts.hash)) break;
     if (first.facts.hash > 0 && facts.hash === 0 && !isCount) break;
-    if (titleBelow && taken === 0 && line.gap <= 4 && facts.words.length < 190 && !(facts.ends && facts.words.length > 110)) {
+    if (
+      titleBelow &&
+      taken === 0 &&
+      !(facts.marker && /^(?:dot|paren|parens)$/.test(facts.marker.style)) &&
+      line.gap <= 4 &&
+      facts.words.length < 190 &&
+      !(facts.ends && facts.words.length > 110)
+    ) {
       heading.last = at;
       continue;
     }
@@ -235,7 +279,14 @@ function extend(heading: HeadingLines, lines: readonly BodyLine[], to: number, s
     const onward = wrapped && !last.facts.ends && (alike || /^[a-z]/.test(facts.words)) && facts.words.length < 130;
     const wide = last.end - last.start;
     const full = wide > 45 || /[-,;:&–—]$|\b(?:of|and|the|to|for|in|by|or|with|a)$/i.test(last.facts.words);
-    if (onward && full && (!/^[A-Z]/.test(facts.words) || facts.caps || facts.titled > 0.6 || (heading.numeral !== null && facts.words.length < wide + 5))) {
+    if (
+      onward &&
+      full &&
+      (!/^[A-Z]/.test(facts.words) ||
+        facts.caps ||
+        facts.titled > 0.6 ||
+        (heading.numeral !== null && facts.words.length < wide + 5))
+    ) {
       heading.last = at;
       continue;
     }

@@ -66,7 +66,8 @@ function bestChain(candidates: readonly Candidate[], inside: ReadonlySet<number>
     const consider = (before: Step | null | undefined, price: number): void => {
       if (!before) return;
       const previous = candidates[before.index] as Candidate;
-      const style = previous.marker.style === marker.style ? 0 : isInline(marker) || isInline(previous.marker) ? 0 : 0.3;
+      const style =
+        previous.marker.style === marker.style ? 0 : isInline(marker) || isInline(previous.marker) ? 0 : 0.3;
       const indent = Math.abs(previous.indent - candidate.indent) > 3 ? 0.1 : 0;
       const score = before.score - price - style - indent;
       if (score > top || (score === top && chosen !== null)) {
@@ -76,8 +77,10 @@ function bestChain(candidates: readonly Candidate[], inside: ReadonlySet<number>
     };
     if (marker.style === 'decimal') {
       consider(ends.get(`${marker.value}.${marker.minor - 1}`), 0);
-      if (marker.minor <= 1) for (let back = 1; back <= 3; back++) consider(ends.get(`${marker.value - back}`), 0.2 * (back - 1));
-      for (let back = 2; back <= 6; back++) consider(ends.get(`${marker.value}.${marker.minor - back}`), 0.7 + 0.15 * back);
+      if (marker.minor <= 1)
+        for (let back = 1; back <= 3; back++) consider(ends.get(`${marker.value - back}`), 0.2 * (back - 1));
+      for (let back = 2; back <= 6; back++)
+        consider(ends.get(`${marker.value}.${marker.minor - back}`), 0.7 + 0.15 * back);
       consider(ends.get(`${marker.value}.${marker.minor}`), 0.75);
     } else if (marker.suffix !== '') {
       const letter = marker.suffix.charCodeAt(0);

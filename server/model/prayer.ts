@@ -11,7 +11,12 @@ export interface PrayerLines {
 }
 
 /** The lettered or numbered demands among the lines `from` to `to` (excluded); a new heading may begin them anew. Nested items belong to theirs. */
-export function prayerItems(lines: readonly BodyLine[], from: number, to: number, headings: ReadonlySet<number>): PrayerLines[] {
+export function prayerItems(
+  lines: readonly BodyLine[],
+  from: number,
+  to: number,
+  headings: ReadonlySet<number>,
+): PrayerLines[] {
   const items: PrayerLines[] = [];
   let style: string | null = null;
   for (let at = from; at < to; at++) {
@@ -22,9 +27,20 @@ export function prayerItems(lines: readonly BodyLine[], from: number, to: number
     }
     const { marker, enumerator, wordsStart } = line.facts;
     // A number with a dot, or a letter; bullets mark parts of an item.
-    const numbered = marker && marker.style !== 'bare' && marker.style !== 'comma' && marker.style !== 'decimal' ? marker : null;
+    const numbered =
+      marker &&
+      !/wherefore/i.test(line.facts.words.slice(0, 40)) &&
+      marker.style !== 'bare' &&
+      marker.style !== 'comma' &&
+      marker.style !== 'decimal'
+        ? marker
+        : null;
     const found = numbered ?? (enumerator && enumerator.kind !== 'bullet' ? enumerator : null);
-    const kind = numbered ? `number${numbered.style}` : found && 'kind' in found ? `${found.kind}${found.punctuation}` : null;
+    const kind = numbered
+      ? `number${numbered.style}`
+      : found && 'kind' in found
+        ? `${found.kind}${found.punctuation}`
+        : null;
     if (found && kind && (style === null || kind === style)) {
       style = kind;
       items.push({

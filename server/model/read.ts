@@ -5,7 +5,17 @@ import { readFacts, type BlockFacts } from '../syntax/facts.ts';
 import { plainWords, readLine, type LineFacts } from '../syntax/line.ts';
 import { bodyLines, type BodyLine } from './body-lines.ts';
 import { captionEnd, readCaption } from './caption.ts';
-import type { Block, BlockKind, Complaint, Count, Heading, Paragraph, Prayer, PrayerItem, SubItem } from './complaint.ts';
+import type {
+  Block,
+  BlockKind,
+  Complaint,
+  Count,
+  Heading,
+  Paragraph,
+  Prayer,
+  PrayerItem,
+  SubItem,
+} from './complaint.ts';
 import { boundary, findHeadings, type HeadingLines } from './headings.ts';
 import { chooseSequence, type Candidate } from './numbering.ts';
 import { prayerItems, type PrayerLines } from './prayer.ts';
@@ -108,7 +118,8 @@ function bodyRegion(lines: readonly BodyLine[], from: number): Region {
       if (prayer < 0 || heading < 0) claim = at;
     }
     if (role === 'prayer' && heading < 0) heading = at;
-    if (/^(?:\d{1,4}\s?[.)]\s*)?(?:WHEREFORE|Wherefore)\b/.test(line.facts.words)) prayer = prayer < 0 || at > claim ? at : prayer;
+    if (/^(?:\d{1,4}\s?[.)]\s*)?(?:WHEREFORE|Wherefore)\b/.test(line.facts.words))
+      prayer = prayer < 0 || at > claim ? at : prayer;
     if (heading >= 0 && at > heading + 4) break;
   }
   if (heading >= 0) prayer = heading;
@@ -138,12 +149,19 @@ function closes(lines: readonly BodyLine[], at: number): boolean {
   if (/^(?:respectfully|\/s\/|s\/|Isl|_{5})/i.test(line.facts.words)) return true;
   return lines
     .slice(at, at + 14)
-    .some(({ facts }) => /\b(?:attorneys?|counsel|by:|\/s\/|esq|bar no|pro se|pro per|llp|plaintiff|respectfully)\b|_{5,}/i.test(facts.words));
+    .some(({ facts }) =>
+      /\b(?:attorneys?|counsel|by:|\/s\/|esq|bar no|pro se|pro per|llp|plaintiff|respectfully)\b|_{5,}/i.test(
+        facts.words,
+      ),
+    );
 }
 
 function isExhibit(lines: readonly BodyLine[], at: number): boolean {
   const line = lines[at] as BodyLine;
-  return /^(?:EXHIBIT|Exhibit|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2})[.:]?$/.test(line.facts.words) && line.facts.words.length < 16;
+  return (
+    /^(?:EXHIBIT|Exhibit|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2})[.:]?$/.test(line.facts.words) &&
+    line.facts.words.length < 16
+  );
 }
 
 function paragraphStarts(lines: readonly BodyLine[], from: number, region: Region): Start[] {
@@ -174,7 +192,13 @@ function paragraphStarts(lines: readonly BodyLine[], from: number, region: Regio
     }
     if (!inPrayer && !here) {
       for (const inside of facts.inside) {
-        candidates.push({ marker: inside, at, indent: line.indent, cost: inside.style === 'leader' ? 0.3 : 0.72, restart: 99 });
+        candidates.push({
+          marker: inside,
+          at,
+          indent: line.indent,
+          cost: inside.style === 'leader' ? 0.3 : 0.72,
+          restart: 99,
+        });
       }
     }
   }
@@ -185,7 +209,17 @@ function paragraphStarts(lines: readonly BodyLine[], from: number, region: Regio
   }));
 }
 
-const STYLE_COST: Record<string, number> = { dot: 0, pilcrow: 0, bracket: 0.1, paren: 0.2, word: 0.3, parens: 0.5, decimal: 0, comma: 0.5, bare: 0.75 };
+const STYLE_COST: Record<string, number> = {
+  dot: 0,
+  pilcrow: 0,
+  bracket: 0.1,
+  paren: 0.2,
+  word: 0.3,
+  parens: 0.5,
+  decimal: 0,
+  comma: 0.5,
+  bare: 0.75,
+};
 
 /** What speaks against a number at the start of a line: a sentence that it cuts, small letters behind it, words in capitals only. */
 function costOf(lines: readonly BodyLine[], at: number, from: number): number {
@@ -203,7 +237,15 @@ function costOf(lines: readonly BodyLine[], at: number, from: number): number {
   if (facts.hash > 0) cost += 0.6;
   if (marker.style === 'bare' && alone) return 9;
   const before = lines[at - 1];
-  if (at > from && before && !before.facts.ends && !before.facts.rule && !before.facts.hash && !before.facts.bold && !boundary(before)) {
+  if (
+    at > from &&
+    before &&
+    !before.facts.ends &&
+    !before.facts.rule &&
+    !before.facts.hash &&
+    !before.facts.bold &&
+    !boundary(before)
+  ) {
     const loud = before.facts.caps || before.facts.titled > 0.8;
     cost += loud || /[:”"’')\]]$/.test(before.facts.words) ? 0.05 : line.gap > 0 ? 0.2 : 0.45;
   }
@@ -278,7 +320,10 @@ class Assembly {
       if (kind === 'paragraph' && start) paragraphs.push(this.#paragraph(start, stretches, paragraphs.length));
       else if (kind === 'prayer-item' && item) {
         const block = this.#block('prayer-item', withoutHead(stretches, item.textStart), (stretches[0] as Span).start);
-        const whole = Object.assign(block, { label: item.label, labelSpan: { start: item.labelStart, end: item.labelEnd } }) as PrayerItem;
+        const whole = Object.assign(block, {
+          label: item.label,
+          labelSpan: { start: item.labelStart, end: item.labelEnd },
+        }) as PrayerItem;
         prayerBlocks.push(whole);
       } else this.#block(kind, stretches);
     };
@@ -289,7 +334,10 @@ class Assembly {
       if (heading) {
         close();
         const end = heading.until ?? (lines[heading.last] as BodyLine).end;
-        const stretches = heading.until === null ? this.#stretches(heading.first, heading.last + 1) : [{ start: line.start, end: trimEnd(this.#source.text, line.start, end) }];
+        const stretches =
+          heading.until === null
+            ? this.#stretches(heading.first, heading.last + 1)
+            : [{ start: line.start, end: trimEnd(this.#source.text, line.start, end) }];
         headings.push(this.#heading(heading, stretches));
         at = heading.last;
         if (heading.until === null) {
@@ -308,13 +356,22 @@ class Assembly {
       for (const start of here) {
         if (start.start > cursor) {
           if (open) open.stretches.push({ start: cursor, end: trimEnd(this.#source.text, cursor, start.start) });
-          else if (cursor < trimEnd(this.#source.text, cursor, start.start)) open = { kind: kindHere, stretches: [{ start: cursor, end: trimEnd(this.#source.text, cursor, start.start) }] };
+          else if (cursor < trimEnd(this.#source.text, cursor, start.start))
+            open = {
+              kind: kindHere,
+              stretches: [{ start: cursor, end: trimEnd(this.#source.text, cursor, start.start) }],
+            };
         }
         close();
         open = { kind: 'paragraph', stretches: [], start };
         cursor = start.start;
       }
-      if (open && (open.kind === 'paragraph' || open.kind === 'prayer-item') ? at >= region.closing : open && (open.kind !== kindHere || (kindHere === 'prose' && this.#breaks(at)))) close();
+      if (
+        open && (open.kind === 'paragraph' || open.kind === 'prayer-item')
+          ? at >= region.closing
+          : open && (open.kind !== kindHere || (kindHere === 'prose' && this.#breaks(at)))
+      )
+        close();
       open ??= { kind: kindHere, stretches: [] };
       // The line end goes with the line, so that the passage reads as the text does.
       open.stretches.push({ start: cursor, end: this.#throughLineEnd(at) });
@@ -352,7 +409,13 @@ class Assembly {
 
   #prayerEnd(start: number): number {
     if (start < 0) return -1;
-    const next = this.#found.find((heading) => heading.first > start && heading.role !== 'prayer' && !(heading.role === 'count' && heading.first < this.#region.closing) && heading.role !== 'section');
+    const next = this.#found.find(
+      (heading) =>
+        heading.first > start &&
+        heading.role !== 'prayer' &&
+        !(heading.role === 'count' && heading.first < this.#region.closing) &&
+        heading.role !== 'section',
+    );
     const again = this.#found.find((heading) => heading.first > start && heading.role === 'prayer');
     return Math.min(next?.first ?? this.#lines.length, again?.first ?? this.#lines.length, this.#region.closing);
   }
@@ -379,7 +442,10 @@ class Assembly {
   }
 
   #stretches(from: number, to: number): Span[] {
-    return range(from, to - 1).map((at) => ({ start: (this.#lines[at] as BodyLine).start, end: this.#throughLineEnd(at) }));
+    return range(from, to - 1).map((at) => ({
+      start: (this.#lines[at] as BodyLine).start,
+      end: this.#throughLineEnd(at),
+    }));
   }
 
   #block(kind: BlockKind, stretches: readonly Span[], spanStart = stretches[0]?.start ?? 0): Mutable<Block> {
@@ -447,8 +513,14 @@ class Assembly {
       open.push(heading);
     });
     const closing = this.#lines[this.#region.closing];
-    const end = closing ? trimEnd(this.#source.text, 0, closing.start) : trimEnd(this.#source.text, 0, this.#source.text.length);
-    for (const heading of open) heading.sectionEnd = Math.max(heading.span.end, heading.span.start >= (closing?.start ?? Number.MAX_SAFE_INTEGER) ? this.#source.text.length : end);
+    const end = closing
+      ? trimEnd(this.#source.text, 0, closing.start)
+      : trimEnd(this.#source.text, 0, this.#source.text.length);
+    for (const heading of open)
+      heading.sectionEnd = Math.max(
+        heading.span.end,
+        heading.span.start >= (closing?.start ?? Number.MAX_SAFE_INTEGER) ? this.#source.text.length : end,
+      );
     let next = 0;
     for (const paragraph of paragraphs) {
       while (next < headings.length && (headings[next] as Heading).span.start <= paragraph.span.start) next++;
@@ -456,29 +528,47 @@ class Assembly {
     }
   }
 
-  #counts(headings: readonly Mutable<Heading>[], paragraphs: readonly Mutable<Paragraph>[], prayerStart: number): Count[] {
+  #counts(
+    headings: readonly Mutable<Heading>[],
+    paragraphs: readonly Mutable<Paragraph>[],
+    prayerStart: number,
+  ): Count[] {
     const prayerAt = prayerStart >= 0 ? (this.#lines[prayerStart] as BodyLine).start : Number.MAX_SAFE_INTEGER;
     let claims = headings.filter((heading) => heading.role === 'count' && heading.span.start < prayerAt);
     // Under an umbrella ("CAUSES OF ACTION") unlabelled headings are the claims.
     if (claims.length === 0) {
-      const umbrella = headings.find((heading) => /^(?:[ivx]+\. )?(?:causes? of action|claims?(?: for relief)?|counts?)$/i.test(heading.text.replace(/[.:]$/, '')));
+      const umbrella = headings.find((heading) =>
+        /^(?:[ivx]+\. )?(?:causes? of action|claims?(?: for relief)?|counts?)$/i.test(
+          heading.text.replace(/[.:]$/, ''),
+        ),
+      );
       if (umbrella) {
-        claims = headings.filter((heading) => heading.span.start > umbrella.span.start && heading.span.start < prayerAt && heading.parent === umbrella);
+        claims = headings.filter(
+          (heading) =>
+            heading.span.start > umbrella.span.start && heading.span.start < prayerAt && heading.parent === umbrella,
+        );
         for (const heading of claims) heading.role = 'count';
       }
     }
     return claims.map((heading, index) => {
       const next = claims[index + 1];
       const end = Math.min(next?.span.start ?? Number.MAX_SAFE_INTEGER, heading.sectionEnd, prayerAt);
-      const own = paragraphs.filter((paragraph) => paragraph.span.start >= heading.span.start && paragraph.span.start < end);
+      const own = paragraphs.filter(
+        (paragraph) => paragraph.span.start >= heading.span.start && paragraph.span.start < end,
+      );
       const parts = titleOf(heading, headings);
       const count: Count = {
         heading,
         index,
         ...parts,
         paragraphs: own,
-        prose: this.#blocks.filter((block) => block.kind === 'prose' && block.span.start >= heading.span.end && block.span.start < end),
-        span: { start: heading.span.start, end: trimEnd(this.#source.text, heading.span.start, Math.min(end, this.#source.text.length)) },
+        prose: this.#blocks.filter(
+          (block) => block.kind === 'prose' && block.span.start >= heading.span.end && block.span.start < end,
+        ),
+        span: {
+          start: heading.span.start,
+          end: trimEnd(this.#source.text, heading.span.start, Math.min(end, this.#source.text.length)),
+        },
       };
       for (const paragraph of own) paragraph.count = count;
       return count;
@@ -489,22 +579,30 @@ class Assembly {
     if (start < 0) return null;
     const line = this.#lines[start] as BodyLine;
     const last = this.#lines[Math.max(start, end - 1)] as BodyLine;
-    const heading = headings.find((candidate) => candidate.role === 'prayer' && candidate.span.start === line.start) ?? null;
+    const heading =
+      headings.find((candidate) => candidate.role === 'prayer' && candidate.span.start === line.start) ?? null;
     return { start: line.start, span: { start: line.start, end: last.end }, heading, items };
   }
 
   #juryWords(): Span | null {
     const found =
-      /\b(?:jury (?:trial )?(?:is )?(?:hereby )?demand(?:ed)?|demand(?:s|ed)? (?:for )?(?:a )?(?:jury|trial by jury)|trial by jury)\b/i.exec(this.#source.text);
+      /\b(?:jury (?:trial )?(?:is )?(?:hereby )?demand(?:ed)?|demand(?:s|ed)? (?:for )?(?:a )?(?:jury|trial by jury)|trial by jury)\b/i.exec(
+        this.#source.text,
+      );
     return found ? { start: found.index, end: found.index + found[0].length } : null;
   }
 
   #signature(): Complaint['signature'] {
     const first = this.#lines[this.#region.closing];
     if (!first || this.#region.closing >= this.#region.exhibits) return null;
-    const stop = this.#found.find((heading) => heading.first >= this.#region.closing && heading.role === 'verification');
+    const stop = this.#found.find(
+      (heading) => heading.first >= this.#region.closing && heading.role === 'verification',
+    );
     const last = this.#lines[Math.min(stop?.first ?? this.#lines.length, this.#region.exhibits) - 1] as BodyLine;
-    const dated = this.#lines.slice(this.#region.closing, this.#region.closing + 12).map((line) => /^(?:dated?|executed on)[: ]{0,3}(.*\d{4}.*)$/i.exec(line.facts.words)?.[1]).find(Boolean);
+    const dated = this.#lines
+      .slice(this.#region.closing, this.#region.closing + 12)
+      .map((line) => /^(?:dated?|executed on)[: ]{0,3}(.*\d{4}.*)$/i.exec(line.facts.words)?.[1])
+      .find(Boolean);
     return { span: { start: first.start, end: Math.max(first.end, last.end) }, date: dated ?? null };
   }
 }
@@ -554,22 +652,34 @@ function levelsOf(found: readonly HeadingLines[]): number[] {
     }
     if (heading.role === 'count') return hash > top ? hash - top + 1 : umbrella + 1;
     if (hash > 0) return hash - top + 1;
-    const known = heading.style === 'caps' || heading.style === 'roman' ? 1 : RANK[heading.style] ?? 2;
+    const known = heading.style === 'caps' || heading.style === 'roman' ? 1 : (RANK[heading.style] ?? 2);
     if (known === 1) umbrella = 0;
     return heading.style === 'number' && !letters ? 2 : known;
   });
 }
 
-function titleOf(heading: Heading, headings: readonly Heading[]): Pick<Count, 'label' | 'number' | 'title' | 'against'> {
+function titleOf(
+  heading: Heading,
+  headings: readonly Heading[],
+): Pick<Count, 'label' | 'number' | 'title' | 'against'> {
   const label = countPart(heading.text);
   let title = label ? heading.text.slice(label.end) : heading.text;
   title = title.replace(/^[\s\-–—:.,|]+/, '').trim();
   if (label && title === '') {
     // An inverted heading: the title stands above its count.
     const above = headings[headings.indexOf(heading) - 1];
-    if (above && above.role === 'section' && above.sectionEnd <= heading.span.start && above.span.end + 12 > above.sectionEnd) title = above.text;
+    if (
+      above &&
+      above.role === 'section' &&
+      above.sectionEnd <= heading.span.start &&
+      above.span.end + 12 > above.sectionEnd
+    )
+      title = above.text;
   }
-  const against = /(?:^|[\s([{–—-])(?:as )?against\s+(.{2,200}?)[)\]]*$/i.exec(title)?.[1] ?? /\(against (.{2,160}?)\)/i.exec(title)?.[1] ?? null;
+  const against =
+    /(?:^|[\s([{–—-])(?:as )?against\s+(.{2,200}?)[)\]]*$/i.exec(title)?.[1] ??
+    /\(against (.{2,160}?)\)/i.exec(title)?.[1] ??
+    null;
   if (/^\([^()]*\)$/.test(title)) title = title.slice(1, -1);
   return { label: label?.label ?? null, number: label?.number ?? null, title, against };
 }

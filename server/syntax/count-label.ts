@@ -9,7 +9,7 @@ export interface CountLabel {
   readonly end: number;
 }
 
-const NOUN = 'cause(?:s)? of action|claim(?:s)? for relief|counts?|claims?|cla[a-z]m|causes?';
+const NOUN = 'cause(?:s)? of action|claim(?:s)? for relief|counts?|claims?|cla[a-z]?m|causes?';
 const ORDINAL =
   '(?:twenty|thirty|forty|fifty)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nin[a-z]{0,2}teenth|twentieth|thirtieth|fortieth|\\d{1,2}(?:st|nd|rd|th)';
 /** "FIRST CAUSE OF ACTION", "AS AND FOR A SECOND CLAIM FOR RELIEF", "Plaintiff's Third Claim". */
@@ -32,5 +32,8 @@ export function countLabel(words: string): CountLabel | null {
 /** Whether the words behind a count's label could be a title rather than the rest of a sentence ("Count I alleges that"). */
 export function standsAsLabel(words: string, label: CountLabel): boolean {
   const rest = words.slice(label.end);
-  return /^(?:$|\s*[-–—:.,(|[/]|\s+(?:[A-Z0-9“"§(]|for\s|against\s|by\s))/.test(rest) && !/^\s+[A-Z][a-z]+ (?:alleges?|seeks?|is|are|was)\b/.test(rest);
+  return (
+    /^(?:$|\s*[-–—:.,(|[/]|\s+(?:[A-Z0-9“"§(]|for\s|against\s|by\s))/.test(rest) &&
+    !/^\s+[A-Z][a-z]+ (?:alleges?|seeks?|is|are|was)\b/.test(rest)
+  );
 }

@@ -31,7 +31,8 @@ export interface LineFacts {
   readonly closing: boolean;
 }
 
-const SMALL = /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|per|the|to|v|vs|with|under|et|al|seq|that|their|his|her)$/i;
+const SMALL =
+  /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|per|the|to|v|vs|with|under|et|al|seq|that|their|his|her)$/i;
 const CLOSING =
   /^(?:respectfully[ ,]{1,2}(?:submitted|requested)|respectfully,?$|dated?(?: ?:| this|,? )|dated?$|executed (?:on|this)|signed (?:on|this)|this (?:the )?\d{1,2}(?:st|nd|rd|th)? day of|(?:\/s\/|s\/|Isl |_{5})|by: ?(?:$|\/s\/|_))/i;
 
@@ -45,7 +46,7 @@ export function readLine(line: string): LineFacts {
   const marker = markerAtStart(content);
   const enumerator = enumeratorAtStart(content);
   const text = enumerator ? plainWords(content.slice(enumerator.end)) : words;
-  const label = long ? null : countLabel(text) ?? countLabel(words);
+  const label = long ? null : (countLabel(text) ?? countLabel(words));
   const stands = label !== null && (standsAsLabel(text, label) || standsAsLabel(words, label));
   const shape = long ? { caps: false, titled: 0 } : shapeOf(text === '' ? words : text);
   return {
@@ -54,7 +55,8 @@ export function readLine(line: string): LineFacts {
     enumerator,
     hash: hashes ? (hashes[1] as string).length : 0,
     wordsStart,
-    bold: /^(?:\*\*|__|<u>)/.test(content) && /(?:\*\*|__|<\/u>)[.:]?$/.test(content) && !/\*\*.+\*\*.+\*\*/.test(content),
+    bold:
+      /^(?:\*\*|__|<u>)/.test(content) && /(?:\*\*|__|<\/u>)[.:]?$/.test(content) && !/\*\*.+\*\*.+\*\*/.test(content),
     words,
     ...shape,
     ends: /[.!?;][”"’')\]*_]*$/.test(line),

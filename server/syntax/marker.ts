@@ -2,17 +2,7 @@ import { numberWord } from './ordinals.ts';
 
 /** How a number at the start of a paragraph is written; `word` is `FIRST:`, `leader` follows a dotted leader inside a line. */
 export type MarkerStyle =
-  | 'dot'
-  | 'paren'
-  | 'parens'
-  | 'bracket'
-  | 'pilcrow'
-  | 'comma'
-  | 'decimal'
-  | 'word'
-  | 'bare'
-  | 'leader'
-  | 'inline';
+  'dot' | 'paren' | 'parens' | 'bracket' | 'pilcrow' | 'comma' | 'decimal' | 'word' | 'bare' | 'leader' | 'inline';
 
 /** A number that may begin a numbered paragraph. Offsets are into the line that was read. */
 export interface Marker {
@@ -104,7 +94,7 @@ function digitsOf(text: string): string {
   return text.replace(/[lI|]/g, '1').replace(/O/g, '0');
 }
 
-const INLINE = /(…{1,99}\s?|\.{4,99}\s?|[.!?:;"”’)\]] {0,9}|[A-Z]{4} )(\d{1,4})\.\s{0,9}(?=["“A-Z[])/g;
+const INLINE = /(…[.…]{0,99}\s?|\.{4,99}\s?|[.!?:;"”’)\]] {0,9}|[A-Z]{4} )(\d{1,4})\.\s{0,9}(?=["“A-Z[])/g;
 
 /** The numbers inside a line that may begin a paragraph: behind a dotted leader, a sentence's end or a heading in capitals. */
 export function markersInside(line: string): Marker[] {
