@@ -99,7 +99,8 @@ async function runSection(name) {
   passed += counted.passed;
   // A section that fails as a whole (it did not start, or it is a check and not a test) counts as one.
   failed += code === 0 ? counted.failed : Math.max(1, counted.failed);
-  const verdict = code === 0 ? 'ok' : 'FAILED';
+  const nothing = results && counted.passed + counted.failed === 0;
+  const verdict = code === 0 ? (nothing ? 'NOTHING WAS TESTED' : 'ok') : 'FAILED';
   const skipped = counted.skipped > 0 ? `, ${counted.skipped} SKIPPED` : '';
   const tests = results ? `: ${counted.passed} passed, ${counted.failed} failed${skipped}` : '';
   summary.push(`${name.padEnd(10)}${verdict}${tests} (${seconds} s)`);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DocumentSymbol, InitializeResult } from 'vscode-languageserver-protocol';
+import type { DocumentSymbol, InitializeResult } from 'vscode-languageserver';
 import { sample, startServer, type Server } from './server.ts';
 
 const uri = 'file:///first.complaint';
@@ -9,10 +9,7 @@ beforeEach(async () => {
   server = startServer();
   const parameters = { processId: process.pid, rootUri: null, capabilities: {} };
   const { capabilities } = await server.connection.sendRequest<InitializeResult>('initialize', parameters);
-  expect(capabilities).toMatchObject({
-    textDocumentSync: expect.anything(),
-    documentSymbolProvider: expect.anything(),
-  });
+  expect(Object.keys(capabilities)).toEqual(expect.arrayContaining(['textDocumentSync', 'documentSymbolProvider']));
   await server.connection.sendNotification('initialized', {});
 });
 afterEach(() => server.kill());
@@ -38,7 +35,7 @@ test('the outline of a document that was opened', async () => {
   await open(sample);
   const symbols = await outline();
   expect(symbols.map(({ name }) => name).join('\n')).toMatch(/breach of contract/i);
-  expect(paragraphs(symbols).at(-1)).toMatchObject({ name: expect.stringContaining('12') });
+  expect(paragraphs(symbols).at(-1)?.name).toContain('12');
 });
 
 test('the outline follows a change of part of the text', async () => {
