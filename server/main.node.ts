@@ -1,5 +1,11 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './lsp/session.ts';
 
-// The editor says by an argument how it talks to us: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
+// How the editor will talk to us; the library reads the argument itself, but fails without one in its own words.
+const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+if (!process.argv.some((argument) => transports.includes(argument.split('=')[0] ?? ''))) {
+  console.error('This is the language server of Averment. Your editor starts it, as `node server.js --stdio`.');
+  process.exit(2);
+}
+
 serve(createConnection(ProposedFeatures.all));
