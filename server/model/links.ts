@@ -1,7 +1,8 @@
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
-import type { Reference, ReferenceKind, ReferenceRange } from '../syntax/references.ts';
-import type { Block, Complaint, Paragraph } from './complaint.ts';
+import { countValue } from '../syntax/ordinals.ts';
+import type { Reference, ReferenceKind, ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
+import type { Block, Complaint, Count, Heading, Paragraph } from './complaint.ts';
 
 /** A reference with the paragraphs it reaches. */
 export interface Link {
@@ -16,14 +17,99 @@ export interface Link {
   readonly targets: readonly string[];
   /** The paragraphs that it reaches, exceptions taken out, in order. Those that are not there are not among them. */
   readonly paragraphs: readonly Paragraph[];
+  /** The counts that a reference to counts reaches. */
+  readonly counts: readonly Count[];
 }
 
-/** All references of the complaint with what they reach, in order. Exhibits, contents and the caption are not read. */
-export function resolveReferences(complaint: Complaint): Link[] {
-  const index = new LabelIndex(complaint.paragraphs);
-  return complaint.blocks
-    .filter((block) => block.kind !== 'end' && block.kind !== 'contents' && block.kind !== 'caption')
-    .flatMap((block) => block.facts.references.map((reference) => link(complaint, index, block, reference)));
+const known = new WeakMap<Complaint, readonly Link[]>();
+
+/** All references of the complaint with what they reach, in order. Exhibits, contents and the caption are not read. Kept with the complaint. */
+export function resolveReferences(complaint: Complaint): readonly Link[] {
+  let links = known.get(complaint);
+  if (!links) {
+    const index = new LabelIndex(complaint.paragraphs);
+    links = complaint.blocks
+      .filter((block) => block.kind !== 'end' && block.kind !== 'contents' && block.kind !== 'caption')
+      .flatMap((block) => block.facts.references.map((reference) => link(complaint, index, block, reference)));
+    known.set(complaint, links);
+  }
+  return links;
+}
+
+/** The count of a label ("II", "Third", "2"), or null. Where two bear the same number the first is meant. */
+export function countOf(complaint: Complaint, label: string): Count | null {
+  const number = countValue(label);
+  return number === null
+    ? null
+    : (complaint.counts.find((count) => (count.number ?? count.index + 1) === number) ?? null);
+}
+
+/** The heading of a section's label: "IV", "IV.B", "B"; null where there is none or more than one could be meant. */
+export function sectionOf(complaint: Complaint, label: string): Heading | null {
+  const path = label
+    .split(/[.(\s]+/)
+    .map((part) => part.replace(/\W/g, ''))
+    .filter(Boolean);
+  let under: Heading | null = null;
+  for (const [index, numeral] of path.entries()) {
+    const found: Heading[] = complaint.headings.filter(
+      (heading) =>
+        heading.numeral?.toUpperCase() === numeral.toUpperCase() && (index === 0 || heading.parent === under),
+    );
+    if (found.length === 0 || (found.length > 1 && index === 0)) return null;
+    under = found[0] ?? null;
+  }
+  return under;
+}
+
+/** Where one label of a reference stands in the document. */
+export function labelSpan(found: Link, label: ReferenceLabel): Span {
+  return spanInDocument(found.block.passage, label);
+}
+
+/** What one label of a reference points at, as the spans of its name and of the whole; null where it is not there. */
+export function targetOf(complaint: Complaint, found: Link, label: ReferenceLabel): { name: Span; whole: Span } | null {
+  if (found.foreign) return null;
+  switch (found.kind) {
+    case 'paragraph': {
+      const paragraph = new LabelIndex(complaint.paragraphs).get(label.label);
+      return paragraph && { name: paragraph.labelSpan, whole: paragraph.span };
+    }
+    case 'count': {
+      const count = countOf(complaint, label.label);
+      return count && { name: count.heading.span, whole: count.span };
+    }
+    case 'section': {
+      const heading = sectionOf(complaint, label.label);
+      return heading && { name: heading.span, whole: { start: heading.span.start, end: heading.sectionEnd } };
+    }
+    case 'prayer-item': {
+      const item = complaint.prayer?.items.find(
+        (candidate) => candidate.label.toUpperCase() === label.label.toUpperCase(),
+      );
+      return item ? { name: item.labelSpan, whole: item.span } : null;
+    }
+    case 'exhibit':
+      return exhibitOf(complaint, label.label);
+  }
+}
+
+/** An attached exhibit's first line, else the first place that names the exhibit. */
+function exhibitOf(complaint: Complaint, label: string): { name: Span; whole: Span } | null {
+  if (complaint.exhibits !== null) {
+    const attached = complaint.source.text.slice(complaint.exhibits);
+    for (const found of attached.matchAll(/^[^\S\r\n]*exhibit[^\S\r\n]+([a-z]{1,2}|\d{1,3})\b/gim)) {
+      if (found[1]?.toUpperCase() !== label.toUpperCase()) continue;
+      const start = complaint.exhibits + found.index;
+      return { name: { start, end: start + found[0].length }, whole: { start, end: complaint.source.text.length } };
+    }
+  }
+  const first = resolveReferences(complaint).find(
+    (other) =>
+      other.kind === 'exhibit' &&
+      other.syntax.ranges.some((range) => range.from.label.toUpperCase() === label.toUpperCase()),
+  );
+  return first ? { name: first.span, whole: first.block.span } : null;
 }
 
 function link(complaint: Complaint, index: LabelIndex, block: Block, reference: Reference): Link {
@@ -50,7 +136,16 @@ function link(complaint: Complaint, index: LabelIndex, block: Block, reference: 
     syntax: reference,
     targets,
     paragraphs: except.size === 0 ? paragraphs : paragraphs.filter((paragraph) => !except.has(paragraph)),
+    counts: reference.kind === 'count' && !reference.foreign ? countsBetween(complaint, reference) : [],
   };
+}
+
+function countsBetween(complaint: Complaint, reference: Reference): Count[] {
+  return reference.ranges.flatMap((range) => {
+    const from = countOf(complaint, range.from.label);
+    const to = range.to ? countOf(complaint, range.to.label) : from;
+    return from && to ? complaint.counts.slice(from.index, to.index + 1) : from ? [from] : [];
+  });
 }
 
 /** The paragraphs by their labels. Where a label stands twice the first is meant. */
