@@ -1,3 +1,5 @@
+import { analyse, type CountAnalysis } from '../analysis/elements.ts';
+import { jurisdictionOf } from '../analysis/jurisdiction.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
 import { definedTerms } from '../model/terms.ts';
@@ -5,6 +7,8 @@ import { definedTerms } from '../model/terms.ts';
 /** What `averment inspect` prints: what a careful reader finds in the complaint, lines counted from 1. */
 export function inspection(file: string, complaint: Complaint): object {
   const { source, caption } = complaint;
+  const links = resolveReferences(complaint);
+  const analysis = analyse(complaint, { jurisdiction: jurisdictionOf(complaint), links });
   const line = (offset: number): number => source.lineAt(offset) + 1;
   return {
     file,
@@ -21,18 +25,20 @@ export function inspection(file: string, complaint: Complaint): object {
       line: line(paragraph.labelSpan.start),
       offset: paragraph.labelSpan.start,
     })),
-    claims: complaint.counts.map((count) => ({
+    claims: analysis.map(({ count, ...pleaded }) => ({
       line: line(count.heading.span.start),
       label: count.label,
       title: count.title,
       first: count.paragraphs[0]?.label ?? null,
       last: count.paragraphs.at(-1)?.label ?? null,
+      cause: pleaded.cause?.id ?? null,
+      elements: elementsOf(pleaded),
     })),
     prayer: complaint.prayer && {
       line: line(complaint.prayer.start),
       items: complaint.prayer.items.map((item) => ({ label: item.label, line: line(item.labelSpan.start) })),
     },
-    references: resolveReferences(complaint)
+    references: links
       .filter((reference) => reference.kind === 'paragraph' && !reference.foreign)
       .map((reference) => ({
         line: line(reference.span.start),
@@ -41,4 +47,15 @@ export function inspection(file: string, complaint: Complaint): object {
       })),
     terms: definedTerms(complaint).map((term) => ({ term: term.name, line: line(term.span.start) })),
   };
+}
+
+/** The elements of the count's cause: what the jurisdiction or the theory does not ask for says so. */
+function elementsOf({ findings }: Pick<CountAnalysis, 'findings'>): object[] {
+  return (findings[0]?.elements ?? []).map(({ element, required, pleaded, by, evidence }) => ({
+    id: element.id,
+    pleaded,
+    ...(required ? {} : { required }),
+    paragraphs: evidence.flatMap(({ label }) => (label === null ? [] : [label])),
+    by,
+  }));
 }

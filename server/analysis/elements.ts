@@ -1,0 +1,109 @@
+import { lawCues } from '../law/cues.ts';
+import type { Jurisdiction } from '../law/jurisdiction.ts';
+import type { Cause, Phrases } from '../law/law.ts';
+import type { Block, Complaint, Count, Paragraph } from '../model/complaint.ts';
+import { resolveReferences, type Link } from '../model/links.ts';
+import { spanInDocument } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
+import { pleadings, type Pins, type Pleading } from './causes.ts';
+import { alleged } from './evidence.ts';
+import { requirementsOf, type Requirement } from './requirements.ts';
+import { scopes, type Scope } from './scope.ts';
+
+/** A block that alleges an element, and the words taken as evidence. */
+export interface Evidence {
+  readonly block: Block;
+  /** Its number; null for an unnumbered block. */
+  readonly label: string | null;
+  readonly from: 'own' | 'common' | 'other';
+  readonly by: 'fact' | 'conclusion';
+  /** The words, as spans of the document. */
+  readonly words: readonly Span[];
+  /** How much they say: only for comparing pieces of evidence of one element. */
+  readonly score: number;
+}
+
+/** What is known of one element of a count. */
+export interface ElementFinding extends Requirement {
+  readonly pleaded: boolean;
+  /** `conclusion` where only legal conclusions allege it; null where it is not located. */
+  readonly by: 'fact' | 'conclusion' | null;
+  /** Best first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** The elements of one cause that a count pleads. */
+export interface CauseFindings {
+  readonly cause: Cause;
+  /** The cause's own list in its order, then what place and theory add. Empty where the cause has no authority. */
+  readonly elements: readonly ElementFinding[];
+}
+
+export interface CountAnalysis extends Pleading {
+  readonly findings: readonly CauseFindings[];
+}
+
+export interface AnalysisOptions {
+  readonly jurisdiction: Jurisdiction | null;
+  readonly pins?: Pins;
+  readonly links?: readonly Link[];
+}
+
+/** What each count pleads and which elements are located where, in the order of the counts. */
+export function analyse(complaint: Complaint, { jurisdiction, pins, links }: AnalysisOptions): CountAnalysis[] {
+  const reach = scopes(complaint, links ?? resolveReferences(complaint));
+  return pleadings(complaint, jurisdiction, pins).map((pleading, index) => {
+    const scope = reach[index] as Scope;
+    const says = ownWords(pleading.count, scope);
+    return {
+      ...pleading,
+      findings: pleading.causes.map((cause) => ({
+        cause,
+        elements:
+          cause.authority.length === 0
+            ? []
+            : requirementsOf(cause, pleading.count, jurisdiction, says).map((requirement) => find(requirement, scope)),
+      })),
+    };
+  });
+}
+
+/** Whether the count's heading or its own blocks say one of a list's phrases. */
+function ownWords(count: Count, scope: Scope): (list: Phrases) => boolean {
+  const heading = lawCues().match(count.title);
+  return (list) => heading.has(list) || scope.own.some((block) => alleged(block, list).length > 0);
+}
+
+function find(requirement: Requirement, scope: Scope): ElementFinding {
+  const own = weigh(requirement, scope.own, 'own');
+  const common = weigh(requirement, scope.common, 'common');
+  const others = weigh(requirement, scope.others, 'other');
+  const evidence = [...own, ...common, ...(own.length + common.length === 0 ? others : [])];
+  const [best] = evidence;
+  return {
+    ...requirement,
+    pleaded: best !== undefined,
+    by: best === undefined ? null : evidence.some(({ by }) => by === 'fact') ? 'fact' : 'conclusion',
+    evidence,
+  };
+}
+
+function weigh(requirement: Requirement, blocks: readonly Block[], from: Evidence['from']): Evidence[] {
+  const found: Evidence[] = [];
+  for (const block of blocks) {
+    const facts = requirement.cues.flatMap((list) => alleged(block, list));
+    const conclusions = requirement.conclusions.flatMap((list) => alleged(block, list));
+    const hits = [...facts, ...conclusions];
+    if (hits.length === 0) continue;
+    const phrases = new Set(hits.map(({ phrase }) => phrase));
+    found.push({
+      block,
+      label: 'label' in block ? (block as Paragraph).label : null,
+      from,
+      by: facts.length > 0 ? 'fact' : 'conclusion',
+      words: hits.map((hit) => spanInDocument(block.passage, hit)),
+      score: phrases.size,
+    });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
