@@ -5,7 +5,7 @@ import { boundary } from './headings.ts';
 const COURT =
   /\b(?:(?:united states|u\.s\.) (?:district|bankruptcy) court|district court|superior court|supreme court|circuit court|county court|chancery court|court of (?:chancery|common pleas|claims|federal claims|king[’']s bench)|general court of justice|state court|municipal court|civil court|justice court|court at law)\b/i;
 const COURT_MORE =
-  /^(?:in and )?(?:for the |of the |the )?(?:\w+(?:st|nd|rd|th)? )?(?:\S+ ){0,4}(?:district|division|county|state|court|vicinage|circuit|department|parish|commonwealth|jurisdiction|limited|part)\b/i;
+  /^(?:in and )?(?:for the |of the |the )?(?:\w+(?:st|nd|rd|th)? )?(?:\S+ ){0,4}(?:district|division|county|state|court|vicinage|circuit|department|parish|commonwealth|jurisdiction|limited|part)\b|^at [a-z]{3,20}(?: [a-z]{3,20})?$/i;
 const TITLE = /\b(?:complaint|petition)\b/i;
 const NOT_TITLE = /\b(?:the|this|said|in|of|to) (?:complaint|petition)\b|complaint[’']s|alleges?\b|\bclerk\b|enclosed/i;
 const ROLE =
