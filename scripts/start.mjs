@@ -1,6 +1,6 @@
 import './require-node.mjs';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCodeServer } from './host/code-server.mjs';
@@ -20,8 +20,7 @@ await run(process.execPath, ['esbuild.mjs'], { cwd: root }).catch((error) => {
   process.exit(1);
 });
 
-const first = (await readdir(samples)).find((name) => name.endsWith('.complaint'));
-const file = first && join(samples, first);
+const file = await longest(samples);
 
 const wanted = process.env.AVERMENT_HOST;
 const may = (/** @type {string} */ host) => wanted === undefined || wanted === host;
@@ -65,6 +64,18 @@ openInBrowser(address);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(signal, server.stop);
 await server.ended;
 await rm(data, { recursive: true, force: true });
+
+/**
+ * The sample to begin with: the longest shows most.
+ * @param {string} folder
+ */
+async function longest(folder) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.complaint'));
+  const sized = await Promise.all(
+    names.map(async (name) => ({ path: join(folder, name), size: (await stat(join(folder, name))).size })),
+  );
+  return sized.sort((a, b) => b.size - a.size)[0]?.path;
+}
 
 /** @param {string[]} more */
 async function desktopArguments(...more) {

@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { scene } from './scene.ts';
 
-scene('outline', { file: 'first.complaint' }, async (workbench) => {
-  const names = await workbench.outline();
-  expect(names.join('\n')).toMatch(/PARTIES/i);
+scene('outline', { folder: 'samples', file: 'harborlight-v-northgate.complaint' }, async (workbench) => {
+  await workbench.outline();
+  await workbench.closeFiles();
+  const names = (await workbench.outline()).join('\n');
+  expect(names).toMatch(/jurisdiction/i);
+  expect(names).toMatch(/¶? ?1\b/);
 });

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { linesOf, middleOf } from './in-page.ts';
 
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+const peekDefinition = process.platform === 'linux' ? 'Control+Shift+F10' : 'Alt+F12';
 
 /**
  * A VS Code window as a person sees and works it. Whatever a method waits for it waits for at most ten seconds, then throws.
@@ -45,6 +46,13 @@ export class Workbench {
     const names = this.page.locator('.outline-tree .monaco-list-row .label-name');
     await names.first().waitFor({ timeout: 20_000 });
     return names.allInnerTexts();
+  }
+
+  /** Gives the Outline the height that the list of files takes. */
+  async closeFiles(): Promise<void> {
+    const header = this.page.locator('.pane-header[aria-label^="Explorer Section"][aria-expanded="true"]');
+    // In a narrow window its middle is taken by buttons that come with the mouse.
+    await header.click({ position: { x: 8, y: 8 } });
   }
 
   /** The lines of the editor that are on screen. */
@@ -98,7 +106,7 @@ export class Workbench {
   /** Shows the definition of the words, or what refers to them, in the editor itself. */
   async peek(words: string, what: 'definition' | 'references'): Promise<Locator> {
     await this.click(words);
-    await this.press(what === 'definition' ? 'Alt+F12' : 'Shift+F12');
+    await this.press(what === 'definition' ? peekDefinition : 'Shift+F12');
     const peek = this.page.locator('.peekview-widget');
     await peek.locator('.monaco-list-row, .view-line').first().waitFor();
     return peek;
