@@ -6,6 +6,8 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
+import { adoptFiles } from './files.ts';
+import { registerNavigation } from './navigation.ts';
 
 /** Makes a client of a server that is not started yet: a process on the desktop, a worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -56,6 +58,16 @@ export class Session implements vscode.Disposable {
     await this.start();
   }
 
+  /** Asks the server; null where it is not running or fails. */
+  async ask<P, R>(method: string, params: P): Promise<R | null> {
+    try {
+      return (await this.#client?.sendRequest<R | null>(method, params)) ?? null;
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+      return null;
+    }
+  }
+
   dispose(): Promise<void> {
     return this.#stop().finally(() => this.#log.dispose());
   }
@@ -94,6 +106,8 @@ export async function open(context: vscode.ExtensionContext, connect: Connect): 
   context.subscriptions.push(
     session,
     vscode.commands.registerCommand('averment.restart', () => session.restart()),
+    adoptFiles(),
+    registerNavigation((method, params) => session.ask(method, params)),
   );
   await session.start();
 }

@@ -1,36 +1,179 @@
-import { TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  DocumentDiagnosticReportKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type DocumentDiagnosticReport,
+  type Position,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readComplaint } from '../model/read.ts';
-import type { Complaint } from '../model/complaint.ts';
-import { documentSymbols } from './symbols.ts';
+import { placesRequest, type PlacesParams, type Settings } from '../protocol/requests.ts';
+import { codeLenses } from './code-lens.ts';
+import { completionsAt } from './completion.ts';
+import { codeActions, diagnosticsOf, findingsOf } from './diagnostics.ts';
+import { foldingRanges } from './folding.ts';
+import { hoverAt } from './hover.ts';
+import { namedPlaces } from './named-places.ts';
+import { definitionAt, documentLinks, highlightsAt, referencesAt } from './places.ts';
+import { OpenComplaint } from './open-complaint.ts';
+import { selectionRange } from './selection.ts';
+import { semanticTokens, semanticTokensLegend } from './semantic-tokens.ts';
+import { documentSymbols, workspaceSymbols } from './symbols.ts';
 
-/** Answers the editor on the given connection until it ends. */
+/** Answers the editor on the given connection until it ends. No request makes it throw: what fails is logged and answered with nothing. */
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
-  const read = new Map<string, { version: number; complaint: Complaint }>();
+  const open = new Map<string, OpenComplaint>();
+  const log = (message: string): void => connection.console.error(message);
+  let asksSettings = false;
 
-  function complaintAt(uri: string): Complaint | null {
+  function at(uri: string): OpenComplaint | null {
     const document = documents.get(uri);
     if (!document) return null;
-    const known = read.get(uri);
-    if (known?.version === document.version) return known.complaint;
-    const complaint = readComplaint(document.getText());
-    read.set(uri, { version: document.version, complaint });
+    let complaint = open.get(uri);
+    if (!complaint) open.set(uri, (complaint = new OpenComplaint()));
+    complaint.update(document.version, () => document.getText());
     return complaint;
   }
 
-  connection.onInitialize(() => ({
-    serverInfo: { name: 'Averment' },
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      documentSymbolProvider: true,
-    },
-  }));
-  connection.onDocumentSymbol(({ textDocument }) => {
-    const complaint = complaintAt(textDocument.uri);
-    return complaint && documentSymbols(complaint);
+  /** An answer from the open complaint; `nothing` where it is not open or the answer fails. */
+  function answer<T>(uri: string, nothing: T, of: (opened: OpenComplaint) => T): T {
+    try {
+      const opened = at(uri);
+      return opened ? of(opened) : nothing;
+    } catch (error) {
+      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return nothing;
+    }
+  }
+
+  function answerAt<T>(
+    uri: string,
+    position: Position,
+    nothing: T,
+    of: (opened: OpenComplaint, offset: number) => T,
+  ): T {
+    return answer(uri, nothing, (opened) => of(opened, opened.complaint.source.offset(position)));
+  }
+
+  connection.onInitialize(({ capabilities }) => {
+    asksSettings = capabilities.workspace?.configuration === true;
+    return {
+      serverInfo: { name: 'Averment' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: {},
+        hoverProvider: true,
+        codeLensProvider: {},
+        completionProvider: { triggerCharacters: [' ', '¶'] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        semanticTokensProvider: { legend: semanticTokensLegend, full: true },
+        // A complaint's findings depend on no other file.
+        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      },
+    };
   });
-  documents.onDidClose(({ document }) => read.delete(document.uri));
+
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    answer(uri, null, ({ complaint }) => documentSymbols(complaint)),
+  );
+  connection.onWorkspaceSymbol(({ query }) =>
+    documents.keys().flatMap((uri) => answer(uri, [], ({ complaint }) => workspaceSymbols(uri, complaint, query))),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }) =>
+    answer(uri, [], ({ complaint }) => foldingRanges(complaint)),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    answer(uri, null, ({ complaint }) =>
+      positions.map((position) => selectionRange(complaint, complaint.source.offset(position))),
+    ),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    answerAt(uri, position, null, ({ complaint }, offset) => definitionAt(uri, complaint, offset)),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    answerAt(uri, position, null, ({ complaint }, offset) =>
+      referencesAt(uri, complaint, offset, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    answerAt(uri, position, null, ({ complaint }, offset) => highlightsAt(complaint, offset)),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+    answer(uri, [], ({ complaint }) => documentLinks(uri, complaint)),
+  );
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    answerAt(uri, position, null, (opened, offset) => hoverAt(opened.complaint, offset, () => null)),
+  );
+  connection.onCompletion(({ textDocument: { uri }, position }) =>
+    answerAt(uri, position, [], ({ complaint }, offset) => completionsAt(complaint, offset)),
+  );
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    answer(uri, [], ({ complaint }) => codeLenses(uri, complaint, () => null)),
+  );
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
+    answer(uri, { data: [] }, ({ complaint }) => semanticTokens(complaint)),
+  );
+  connection.onRequest(placesRequest, ({ uri }: PlacesParams) =>
+    answer(uri, null, ({ complaint }) => namedPlaces(complaint)),
+  );
+
+  async function settingsOf(uri: string): Promise<Settings> {
+    if (!asksSettings) return {};
+    try {
+      return (await connection.workspace.getConfiguration({ scopeUri: uri, section: 'averment' })) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  const settings = new Map<string, Promise<Settings>>();
+  const settingsFor = (uri: string): Promise<Settings> => {
+    let asked = settings.get(uri);
+    if (!asked) settings.set(uri, (asked = settingsOf(uri)));
+    return asked;
+  };
+  connection.onDidChangeConfiguration(() => {
+    settings.clear();
+    for (const opened of open.values()) opened.forgetFindings();
+    connection.languages.diagnostics.refresh();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const chosen = await settingsFor(uri);
+    const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (token.isCancellationRequested) return nothing;
+    return answer<DocumentDiagnosticReport>(uri, nothing, (opened) => {
+      const resultId = opened.resultId;
+      if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const findings = opened.findings((complaint) => findingsOf(complaint, chosen, log));
+      return {
+        kind: DocumentDiagnosticReportKind.Full,
+        resultId,
+        items: diagnosticsOf(uri, opened.complaint, findings),
+      };
+    });
+  });
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+    const chosen = await settingsFor(uri);
+    return answer(uri, [], (opened) => {
+      const findings = opened.findings((complaint) => findingsOf(complaint, chosen, log));
+      return codeActions(uri, opened.version, opened.complaint, findings, range);
+    });
+  });
+
+  documents.onDidClose(({ document: { uri } }) => {
+    open.delete(uri);
+    settings.delete(uri);
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -1,0 +1,77 @@
+import {
+  DiagnosticSeverity,
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import type { Complaint } from '../model/complaint.ts';
+import type { Settings } from '../protocol/requests.ts';
+import { runRules, type Diagnostic as Found, type RuleSettings } from '../rules/run.ts';
+import { editsOf, rangeOf, spanOf } from './convert.ts';
+
+const SEVERITY: Record<Found['severity'], DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What the rules find in the complaint, under the settings. Never throws: a rule that fails is told to the log. */
+export function findingsOf(complaint: Complaint, settings: Settings, log: (message: string) => void): readonly Found[] {
+  return runRules(complaint, {
+    preset: settings.preset ?? 'recommended',
+    rules: (settings.rules ?? {}) as RuleSettings['rules'],
+    jurisdiction: settings.jurisdiction || null,
+    log,
+  }).findings;
+}
+
+export function diagnosticsOf(uri: string, complaint: Complaint, findings: readonly Found[]): Diagnostic[] {
+  return findings.map((finding) => ({
+    range: rangeOf(complaint.source, finding.span),
+    severity: SEVERITY[finding.severity],
+    source: 'Averment',
+    code: finding.rule,
+    message: finding.message,
+    ...(finding.related.length > 0
+      ? {
+          relatedInformation: finding.related.map((span) => ({
+            location: { uri, range: rangeOf(complaint.source, span) },
+            message: 'See here',
+          })),
+        }
+      : {}),
+  }));
+}
+
+/** The quick fixes of the findings in a range. Each names the version of the text it was made for. */
+export function codeActions(
+  uri: string,
+  version: number,
+  complaint: Complaint,
+  findings: readonly Found[],
+  range: Range,
+): CodeAction[] {
+  const wanted = spanOf(complaint.source, range);
+  return findings
+    .filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end)
+    .flatMap((finding) =>
+      finding.fixes.map((fix) => ({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: diagnosticsOf(uri, complaint, [finding]),
+        edit: {
+          documentChanges: [
+            {
+              textDocument: { uri, version },
+              edits: editsOf(
+                complaint.source,
+                fix.edits.map(({ span, text }) => ({ ...span, text })),
+              ),
+            },
+          ],
+        },
+      })),
+    );
+}

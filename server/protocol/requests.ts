@@ -1,0 +1,74 @@
+/** What client and server say to each other beyond the language server protocol. Lines and characters count from 0, in UTF-16 code units. */
+
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Asks for the places a drafter jumps between. */
+export const placesRequest = 'averment/places';
+
+export interface PlacesParams {
+  readonly uri: string;
+}
+
+export interface NamedPlace {
+  /** "¶ 12", "COUNT II". */
+  readonly name: string;
+  /** Its first words. */
+  readonly words: string;
+  readonly at: Place;
+}
+
+export interface Places {
+  readonly paragraphs: readonly NamedPlace[];
+  readonly counts: readonly NamedPlace[];
+}
+
+/** Asks for a change that keeps the numbers true. The answer is made for the version that was named, and for no other. */
+export const changeRequest = 'averment/change';
+
+export type Operation =
+  | 'renumber'
+  | 'repair'
+  | 'insert-above'
+  | 'insert-below'
+  | 'next-paragraph'
+  | 'move-up'
+  | 'move-down'
+  | 'split'
+  | 'merge'
+  | 'delete';
+
+export interface ChangeParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly operation: Operation;
+  readonly at: Place;
+  /** Set once the drafter has agreed to what was asked. */
+  readonly confirmed?: boolean;
+}
+
+export interface ChangedText {
+  readonly start: Place;
+  readonly end: Place;
+  readonly text: string;
+}
+
+/** What to change; or why nothing is changed; or what to ask first. */
+export type ChangeAnswer =
+  | {
+      readonly kind: 'change';
+      readonly edits: readonly ChangedText[];
+      readonly cursor: Place | null;
+      readonly note: string | null;
+    }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'ask'; readonly question: string; readonly details: readonly string[] };
+
+/** The settings under `averment`, as the editor gives them. Anything may be absent. */
+export interface Settings {
+  readonly jurisdiction?: string | null;
+  readonly preset?: 'recommended' | 'strict' | 'quiet';
+  readonly rules?: Readonly<Record<string, string>>;
+}
