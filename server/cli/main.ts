@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { readComplaint } from '../model/read.ts';
+import type { Preset, Severity } from '../rules/procedure.ts';
+import { runRules } from '../rules/run.ts';
+import { asJson, asSarif, asText, reaches, type Checked } from './check.ts';
 import { inspection } from './inspect.ts';
 import { outline } from './outline.ts';
 import { decode, Unreadable } from './input.ts';
@@ -21,6 +24,32 @@ program
   .description('print the complaint as a tree')
   .argument('<file>', 'the complaint, or - for standard input')
   .action((file: string) => print(outline(readComplaint(input(file)))));
+
+interface CheckOptions {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly preset: Preset;
+  readonly jurisdiction?: string;
+  readonly failOn: Severity;
+}
+
+program
+  .command('check')
+  .description('hold complaints against the rules of pleading; ends with 1 where something is found, with 2 where a file cannot be read')
+  .argument('<files...>', 'the complaints, or - for standard input')
+  .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'sarif']).default('text'))
+  .addOption(new Option('--preset <preset>', 'how strict to be').choices(['recommended', 'strict', 'quiet']).default('recommended'))
+  .option('--jurisdiction <place>', "a court's id, a state's letters or federal; absent, the caption's court decides")
+  .addOption(new Option('--fail-on <severity>', 'the severity that ends with 1').choices(['hint', 'information', 'warning', 'error']).default('warning'))
+  .action((files: string[], options: CheckOptions) => {
+    const log = (message: string): boolean => process.stderr.write(`${message}\n`);
+    const checked = files.map((file): Checked => {
+      const complaint = readComplaint(input(file));
+      const { findings } = runRules(complaint, { preset: options.preset, jurisdiction: options.jurisdiction ?? null, log });
+      return { file, complaint, findings };
+    });
+    print({ text: asText, json: asJson, sarif: asSarif }[options.format](checked));
+    if (checked.some(({ findings }) => reaches(findings, options.failOn))) process.exitCode = 1;
+  });
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -1,0 +1,32 @@
+import type { Complaint } from '../model/complaint.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where to say that something is missing from the whole: the complaint's designation in the caption. */
+export function titleOf(complaint: Complaint): Span {
+  const { caption } = complaint;
+  return caption?.titleSpan ?? caption?.courtSpan ?? firstLine(complaint);
+}
+
+export function firstLine(complaint: Complaint): Span {
+  const first = complaint.blocks[0];
+  if (!first) return { start: 0, end: 0 };
+  return { start: first.span.start, end: Math.min(first.span.end, complaint.source.line(complaint.source.lineAt(first.span.start)).end) };
+}
+
+/** The last line that is part of the pleading: where a signature or a prayer would follow. */
+export function lastLine(complaint: Complaint): Span {
+  const last = complaint.blocks.filter((block) => block.kind !== 'end').at(-1);
+  if (!last) return { start: 0, end: 0 };
+  return { start: Math.max(last.span.start, complaint.source.line(complaint.source.lineAt(last.span.end)).start), end: last.span.end };
+}
+
+/** The words of the caption, page furniture left out. */
+export function captionWords(complaint: Complaint): string {
+  return complaint.blocks.filter((block) => block.kind === 'caption').map((block) => block.passage.text).join('\n');
+}
+
+/** A text put in on lines of its own behind the span, in the document's line ends. */
+export function insertedAfter(complaint: Complaint, span: Span, text: string): { span: Span; text: string } {
+  const end = complaint.source.lineEnd;
+  return { span: { start: span.end, end: span.end }, text: `${end}${end}${text.replace(/\n/g, end)}` };
+}

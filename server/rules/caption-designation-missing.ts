@@ -1,0 +1,24 @@
+import { captionWords, titleOf } from './anchors.ts';
+import { insertedAfter } from './anchors.ts';
+import type { Rule } from './rule.ts';
+
+/** A caption with court and both sides, before counts, that does not say what the paper is. */
+export const captionDesignationMissing: Rule = {
+  id: 'caption-designation-missing',
+  check(context) {
+    const { complaint } = context;
+    const { caption } = complaint;
+    if (!caption || caption.title !== null || !caption.court || complaint.counts.length === 0 || complaint.paragraphs.length < 5) return [];
+    const sides = new Set(caption.parties.map((party) => party.role));
+    const named = /\b(?:complaint|petition|declaration|bill|libel|counterclaim|motion|answer|order|memorandum|brief)\b/i;
+    const opening = complaint.source.text.slice(0, complaint.paragraphs[0]?.span.start ?? 0);
+    if (sides.size < 2 || named.test(opening) || named.test(captionWords(complaint))) return [];
+    return [
+      {
+        message: 'missing',
+        span: titleOf(complaint),
+        fixes: [{ action: 'insert', edits: [insertedAfter(complaint, caption.span, context.insert('designation'))] }],
+      },
+    ];
+  },
+};

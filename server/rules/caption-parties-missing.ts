@@ -1,0 +1,20 @@
+import { captionWords, titleOf } from './anchors.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const SIDES = [
+  { message: 'plaintiff', roles: ['plaintiff', 'petitioner'], words: /\b(?:plaintiffs?|petitioners?|relators?|claimants?|complainants?)\b/i },
+  { message: 'defendant', roles: ['defendant', 'respondent'], words: /\b(?:defendants?|respondents?)\b/i },
+];
+
+/** A caption that names nobody on one side, nor says the side's word. */
+export const captionPartiesMissing: Rule = {
+  id: 'caption-parties-missing',
+  check({ complaint, whole }) {
+    const { caption } = complaint;
+    const words = captionWords(complaint);
+    if (!whole || !caption || /\b(?:in re|in the matter of|ex parte|estate of)\b/i.test(words)) return [];
+    return SIDES.flatMap(({ message, roles, words: said }): Finding[] =>
+      caption.parties.some((party) => roles.includes(party.role)) || said.test(words) ? [] : [{ message, span: titleOf(complaint) }],
+    );
+  },
+};

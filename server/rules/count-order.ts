@@ -1,0 +1,26 @@
+import type { Finding, Rule } from './rule.ts';
+
+/** Counts whose numbers do not follow each other. A number used twice is another rule's. */
+export const countOrder: Rule = {
+  id: 'count-order',
+  check({ complaint }) {
+    const counts = complaint.counts.filter((count) => count.number !== null && count.label !== null);
+    return counts.flatMap((count, at): Finding[] => {
+      const before = counts[at - 1];
+      const [from, to] = [before?.number ?? 0, count.number ?? 0];
+      // A new series begins at 1: claims of a second plaintiff, or in the alternative.
+      if (!before || to === from || to === from + 1 || to === 1) return [];
+      if (counts.slice(0, at).some(({ number }) => number === to)) return [];
+      const skipped = to > from + 1;
+      const missing = to === from + 2 ? `number ${from + 1}` : `numbers ${from + 1} to ${to - 1}`;
+      return [
+        {
+          message: skipped ? 'skipped' : 'order',
+          values: { label: count.label ?? '', before: before.label ?? '', missing },
+          span: count.heading.span,
+          related: [before.heading.span],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,27 @@
+import { labelParts, step } from './labels.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Numbers skipped between one paragraph and the next. Numbers with letters or of different depth are left alone. */
+export const paragraphGap: Rule = {
+  id: 'paragraph-gap',
+  check({ complaint: { paragraphs } }) {
+    return paragraphs.flatMap((paragraph, at): Finding[] => {
+      const before = paragraphs[at - 1];
+      const [from, to] = [before && labelParts(before.label), labelParts(paragraph.label)];
+      if (!before || !from || !to || step(from, to) !== 'gap') return [];
+      const head = to.numbers.slice(0, -1);
+      if (head.some((number, depth) => number !== from.numbers[depth])) return [];
+      const named = (number: number): string => [...head, number].join('.');
+      const first = (from.numbers.at(-1) ?? 0) + 1;
+      const last = (to.numbers.at(-1) ?? 0) - 1;
+      return [
+        {
+          message: first === last ? 'one' : 'several',
+          values: { missing: named(first), first: named(first), last: named(last), before: before.label, after: paragraph.label },
+          span: paragraph.labelSpan,
+          related: [before.labelSpan],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,39 @@
+import { procedure } from 'virtual:law';
+
+export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
+export type Preset = 'recommended' | 'strict' | 'quiet';
+export type Severities = Readonly<Record<Preset, Severity>>;
+
+/** What `law/procedure` says of one rule; the schema there describes each part. */
+export interface Procedure {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly severity: Severities;
+  readonly varies?: readonly { readonly for?: string; readonly circuit?: string; readonly severity: Severities }[];
+  readonly filing?: boolean;
+  readonly once?: boolean;
+  readonly forums: readonly string[];
+  readonly messages: Readonly<Record<string, string>>;
+  readonly actions?: Readonly<Record<string, string>>;
+  readonly inserts?: Readonly<Record<string, string>>;
+  readonly cues?: Readonly<Record<string, readonly string[]>>;
+  readonly limits?: Readonly<Record<string, number>>;
+}
+
+const BY_ID = new Map((procedure as Procedure[]).map((rule) => [rule.id, rule]));
+
+/** All rules as data, in the order of their ids. */
+export function procedures(): Procedure[] {
+  return [...BY_ID.values()];
+}
+
+/** One rule as data, or null. */
+export function procedureOf(id: string): Procedure | null {
+  return BY_ID.get(id) ?? null;
+}
+
+/** A sentence of the law's wording with its braces filled; a brace without a value stays. */
+export function fill(words: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return words.replace(/\{([a-z-]+)\}/g, (brace, name: string) => String(values[name] ?? brace));
+}

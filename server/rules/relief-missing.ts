@@ -1,0 +1,20 @@
+import { insertedAfter, titleOf } from './anchors.ts';
+import type { Rule } from './rule.ts';
+
+/** A whole complaint without a prayer and without words of demand anywhere. */
+export const reliefMissing: Rule = {
+  id: 'relief-missing',
+  check(context) {
+    const { complaint, whole } = context;
+    if (!whole || complaint.prayer !== null || complaint.counts.length === 0) return [];
+    if (context.hits('demand').some((hit) => hit.block.kind !== 'caption')) return [];
+    const last = complaint.paragraphs.at(-1);
+    return [
+      {
+        message: 'missing',
+        span: titleOf(complaint),
+        fixes: last ? [{ action: 'insert', edits: [insertedAfter(complaint, last.span, context.insert('prayer'))] }] : [],
+      },
+    ];
+  },
+};

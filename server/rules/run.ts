@@ -1,0 +1,167 @@
+import type { Complaint } from '../model/complaint.ts';
+import { resolveReferences, type Link } from '../model/links.ts';
+import { definedTerms, type DefinedTerm } from '../model/terms.ts';
+import type { Span } from '../text/span.ts';
+import { cuesIn, type Hit } from './cues.ts';
+import { appliesIn, forumOf, type Forum } from './forum.ts';
+import { fill, procedureOf, type Preset, type Procedure, type Severity } from './procedure.ts';
+import { rules } from './registry.ts';
+import type { Context, Edit, Finding, Rule } from './rule.ts';
+import { isWholeComplaint } from './whole.ts';
+
+/** How the rules are run. Everything has a default. */
+export interface RuleSettings {
+  readonly preset?: Preset;
+  /** A severity for a rule by its id, before the preset's. */
+  readonly rules?: Readonly<Record<string, Severity>>;
+  readonly suppressions?: readonly Suppression[];
+  /** A court's id, a state's letters, or `federal`; absent, the caption's court decides. */
+  readonly jurisdiction?: string | null;
+  /** The references, terms, where somebody has them already. */
+  readonly links?: readonly Link[];
+  readonly terms?: readonly DefinedTerm[];
+  /** Told of a rule that failed; the others go on. */
+  readonly log?: (message: string) => void;
+}
+
+/** A finding that is not to be shown again. It is found by rule and words, not by line. */
+export interface Suppression {
+  readonly rule: string;
+  /** The words that the finding marks; white space and case do not matter. Absent: every finding of the rule. */
+  readonly words?: string;
+  readonly reason?: string;
+}
+
+/** A finding as a reader sees it. Spans are UTF-16 offsets into the complaint's text. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly Span[];
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
+  /** Must be fixed before filing. */
+  readonly filing: boolean;
+}
+
+export interface RuleResult {
+  /** In the order of the text. */
+  readonly findings: readonly Diagnostic[];
+  /** Suppressions that fit nothing. */
+  readonly unused: readonly Suppression[];
+  readonly forum: Forum;
+}
+
+/** Holds the rules against a complaint. Never throws: a rule that fails is left out and the log is told. */
+export function runRules(complaint: Complaint, settings: RuleSettings = {}, chosen: readonly Rule[] = rules): RuleResult {
+  const shared = new Shared(complaint, settings);
+  const findings: Diagnostic[] = [];
+  const used = new Set<Suppression>();
+  for (const rule of chosen) {
+    const law = procedureOf(rule.id);
+    if (!law) continue;
+    const severity = severityOf(law, shared.forum, settings);
+    if (severity === 'off' || !appliesIn(law.forums, shared.forum)) continue;
+    for (const finding of tryRule(rule, shared.for(law), settings.log)) {
+      const suppression = settings.suppressions?.find((entry) => fits(entry, rule.id, complaint, finding));
+      if (suppression) {
+        used.add(suppression);
+        continue;
+      }
+      findings.push(worded(law, severity, finding));
+      if (law.once) break;
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { findings, unused: (settings.suppressions ?? []).filter((entry) => !used.has(entry)), forum: shared.forum };
+}
+
+/** The severity of a rule in a forum: the user's, else that of the preset there. */
+export function severityOf(law: Procedure, forum: Forum, settings: RuleSettings): Severity {
+  const own = settings.rules?.[law.id];
+  if (own) return own;
+  const varied = law.varies?.find((entry) =>
+    entry.circuit === undefined ? entry.for === forum.place : forum.place === 'federal' && entry.circuit === forum.circuit,
+  );
+  return (varied ?? law).severity[settings.preset ?? 'recommended'];
+}
+
+function tryRule(rule: Rule, context: Context, log: RuleSettings['log']): readonly Finding[] {
+  try {
+    return rule.check(context);
+  } catch (error) {
+    log?.(`The rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
+}
+
+const folded = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
+
+function fits(entry: Suppression, rule: string, complaint: Complaint, { span }: Finding): boolean {
+  if (entry.rule !== rule) return false;
+  return entry.words === undefined || folded(complaint.source.text.slice(span.start, span.end)) === folded(entry.words);
+}
+
+function worded(law: Procedure, severity: Exclude<Severity, 'off'>, finding: Finding): Diagnostic {
+  return {
+    rule: law.id,
+    severity,
+    message: fill(law.messages[finding.message] ?? law.title, finding.values),
+    span: finding.span,
+    related: finding.related ?? [],
+    fixes: (finding.fixes ?? []).map((fix) => ({
+      title: fill(law.actions?.[fix.action] ?? law.title, { ...finding.values, ...fix.values }),
+      edits: fix.edits,
+    })),
+    filing: law.filing ?? false,
+  };
+}
+
+/** What all rules look at, each part made when first asked for. */
+class Shared {
+  readonly complaint: Complaint;
+  readonly forum: Forum;
+  readonly whole: boolean;
+  #settings: RuleSettings;
+  #links: readonly Link[] | null = null;
+  #terms: readonly DefinedTerm[] | null = null;
+  #cues: ReadonlyMap<string, readonly Hit[]> | null = null;
+
+  constructor(complaint: Complaint, settings: RuleSettings) {
+    this.complaint = complaint;
+    this.forum = forumOf(complaint, settings.jurisdiction ?? null);
+    this.whole = isWholeComplaint(complaint);
+    this.#settings = settings;
+  }
+
+  get links(): readonly Link[] {
+    return (this.#links ??= this.#settings.links ?? resolveReferences(this.complaint));
+  }
+
+  get terms(): readonly DefinedTerm[] {
+    return (this.#terms ??= this.#settings.terms ?? definedTerms(this.complaint));
+  }
+
+  get cues(): ReadonlyMap<string, readonly Hit[]> {
+    return (this.#cues ??= cuesIn(this.complaint));
+  }
+
+  for(law: Procedure): Context {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below look through to what all rules share
+    const shared = this;
+    return {
+      complaint: this.complaint,
+      forum: this.forum,
+      whole: this.whole,
+      get links() {
+        return shared.links;
+      },
+      get terms() {
+        return shared.terms;
+      },
+      hits: (key) => this.cues.get(`${law.id}/${key}`) ?? [],
+      limit: (key) => law.limits?.[key] ?? 0,
+      insert: (key, values) => fill(law.inserts?.[key] ?? '', values),
+    };
+  }
+}

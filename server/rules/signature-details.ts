@@ -1,0 +1,31 @@
+import { captionWords } from './anchors.ts';
+import type { Rule } from './rule.ts';
+
+const TELEPHONE = /(?<!\d)\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]{1,2}\d{4}(?!\d)|\btel|\bphone/i;
+const E_MAIL = /\S@\S|\be-?mail\b/i;
+const ADDRESS = /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b(?:Street|Avenue|Suite|Floor|Road|Boulevard|P\.?\s?O\.? Box)\b|,?\s+(?:California|New York|Texas|Florida|Washington|Illinois|Delaware)\s+\d{5}/i;
+/** Publishers take such details out and leave a mark. */
+const TAKEN_OUT = /redact|removed|\[[^\]\n]{1,30}\]|x{3,}/i;
+
+/** A signature block, with the counsel block of the first page, that lacks what Rule 11(a) asks for. */
+export const signatureDetails: Rule = {
+  id: 'signature-details',
+  check({ complaint, whole, forum }) {
+    const { signature, source } = complaint;
+    if (!whole || !signature || (forum.place !== 'federal' && forum.place !== 'CA')) return [];
+    const words = `${captionWords(complaint)}\n${source.text.slice(signature.span.start, signature.span.end)}`;
+    if (TAKEN_OUT.test(words)) return [];
+    const details = [
+      ADDRESS.test(words) ? null : 'an address',
+      TELEPHONE.test(words) ? null : 'a telephone number',
+      forum.place === 'CA' || E_MAIL.test(words) ? null : 'an e-mail address',
+    ].filter((detail) => detail !== null);
+    if (details.length === 0) return [];
+    const span = { start: signature.span.start, end: source.line(source.lineAt(signature.span.start)).end };
+    return [{ message: forum.place === 'CA' ? 'california' : 'missing', values: { details: listed(details) }, span }];
+  },
+};
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
