@@ -31,8 +31,7 @@ export function prayerItems(
       marker &&
       !/wherefore/i.test(line.facts.words.slice(0, 40)) &&
       marker.style !== 'bare' &&
-      marker.style !== 'comma' &&
-      marker.style !== 'decimal'
+      marker.style !== 'comma'
         ? marker
         : null;
     const found = numbered ?? (enumerator && enumerator.kind !== 'bullet' ? enumerator : null);
