@@ -28,10 +28,7 @@ export function prayerItems(
     const { marker, enumerator, wordsStart } = line.facts;
     // A number with a dot, or a letter; bullets mark parts of an item.
     const numbered =
-      marker &&
-      !/wherefore/i.test(line.facts.words.slice(0, 40)) &&
-      marker.style !== 'bare' &&
-      marker.style !== 'comma'
+      marker && !/wherefore/i.test(line.facts.words.slice(0, 40)) && marker.style !== 'bare' && marker.style !== 'comma'
         ? marker
         : null;
     const found = numbered ?? (enumerator && enumerator.kind !== 'bullet' ? enumerator : null);
