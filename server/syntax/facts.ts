@@ -17,11 +17,12 @@ export interface BlockFacts {
 /** Reads a block's text. A pure function of the text; never throws. */
 export function readFacts(text: string): BlockFacts {
   const citations = readCitations(text);
+  const sentences = readSentences(text, citations);
   return {
     citations,
-    references: readReferences(text, citations),
+    references: readReferences(text, citations, sentences),
     definitions: readDefinitions(text),
     dates: readDates(text),
-    sentences: readSentences(text, citations),
+    sentences,
   };
 }

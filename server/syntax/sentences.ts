@@ -61,7 +61,7 @@ function endsSentence(text: string, start: number, stop: number, end: number, in
   if (
     stop - word.length <= start + 4 &&
     !/[\p{L}\d]/u.test(text.slice(start, stop - word.length)) &&
-    /^(?:\d{1,4}|[A-Za-z]|[ivxl]{1,5})$/i.test(word)
+    /^(?:\d{1,4}|[a-z]|[ivxl]{1,5})$/i.test(word)
   )
     return false;
   if (/^\p{Lu}$/u.test(word)) return false;
