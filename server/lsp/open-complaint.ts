@@ -1,5 +1,6 @@
 import type { Complaint } from '../model/complaint.ts';
 import { Reader } from '../model/read.ts';
+import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Diagnostic } from '../rules/run.ts';
 
 /** A complaint that is open in the editor: read once for each version of its text, what it yielded kept for the next. */
@@ -7,6 +8,7 @@ export class OpenComplaint {
   readonly #reader = new Reader();
   #complaint: Complaint | null = null;
   #findings: readonly Diagnostic[] | null = null;
+  #elements: readonly CountAnalysis[] | null = null;
   #round = 0;
   version = -1;
 
@@ -16,6 +18,7 @@ export class OpenComplaint {
     this.version = version;
     this.#complaint = this.#reader.read(text());
     this.#findings = null;
+    this.#elements = null;
   }
 
   get complaint(): Complaint {
@@ -32,9 +35,15 @@ export class OpenComplaint {
     return (this.#findings ??= find(this.complaint));
   }
 
+  /** What each count pleads in this version, found once. */
+  elements(find: (complaint: Complaint) => readonly CountAnalysis[]): readonly CountAnalysis[] {
+    return (this.#elements ??= find(this.complaint));
+  }
+
   /** The settings have changed: the findings are to be found again. */
   forgetFindings(): void {
     this.#findings = null;
+    this.#elements = null;
     this.#round++;
   }
 }

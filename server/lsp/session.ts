@@ -12,6 +12,7 @@ import { placesRequest, type PlacesParams, type Settings } from '../protocol/req
 import { codeLenses } from './code-lens.ts';
 import { completionsAt } from './completion.ts';
 import { codeActions, diagnosticsOf, findingsOf } from './diagnostics.ts';
+import { elementsCard, elementsInShort, elementsOf } from './elements.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { namedPlaces } from './named-places.ts';
@@ -110,15 +111,29 @@ export function serve(connection: Connection): void {
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
     answer(uri, [], ({ complaint }) => documentLinks(uri, complaint)),
   );
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    answerAt(uri, position, null, (opened, offset) => hoverAt(opened.complaint, offset, () => null)),
-  );
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const chosen = await settingsFor(uri);
+    return answerAt(uri, position, null, (opened, offset) =>
+      hoverAt(opened.complaint, offset, (count) =>
+        elementsCard(
+          uri,
+          opened.complaint,
+          opened.elements((complaint) => elementsOf(complaint, chosen)),
+          count,
+        ),
+      ),
+    );
+  });
   connection.onCompletion(({ textDocument: { uri }, position }) =>
     answerAt(uri, position, [], ({ complaint }, offset) => completionsAt(complaint, offset)),
   );
-  connection.onCodeLens(({ textDocument: { uri } }) =>
-    answer(uri, [], ({ complaint }) => codeLenses(uri, complaint, () => null)),
-  );
+  connection.onCodeLens(async ({ textDocument: { uri } }) => {
+    const chosen = await settingsFor(uri);
+    return answer(uri, [], (opened) => {
+      const elements = opened.elements((complaint) => elementsOf(complaint, chosen));
+      return codeLenses(uri, opened.complaint, (count) => elementsInShort(elements, count));
+    });
+  });
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     answer(uri, { data: [] }, ({ complaint }) => semanticTokens(complaint)),
   );

@@ -1,0 +1,76 @@
+import type { Complaint, Count, Paragraph } from '../model/complaint.ts';
+import { analyse, type CauseFindings, type CountAnalysis, type ElementFinding } from '../analysis/elements.ts';
+import { jurisdictionOf } from '../analysis/jurisdiction.ts';
+import type { Settings } from '../protocol/requests.ts';
+
+/** What each count pleads and which elements are located where, under the settings. */
+export function elementsOf(complaint: Complaint, settings: Settings): readonly CountAnalysis[] {
+  return analyse(complaint, { jurisdiction: jurisdictionOf(complaint, settings.jurisdiction || null) });
+}
+
+/** "4 of 5 elements located, 1 by conclusion only"; null where nothing is known of the count's elements. */
+export function elementsInShort(analyses: readonly CountAnalysis[], count: Count): string | null {
+  const findings = analyses
+    .find((analysis) => analysis.count === count)
+    ?.findings.filter(({ elements }) => elements.length > 0);
+  if (!findings || findings.length === 0) return null;
+  return findings
+    .map(({ cause, elements }) => {
+      const required = elements.filter((element) => element.required);
+      const located = required.filter((element) => element.pleaded);
+      const bare = located.filter((element) => element.by === 'conclusion').length;
+      const name = findings.length > 1 ? `${cause.name}: ` : '';
+      return `${name}${located.length} of ${required.length} elements located${bare > 0 ? `, ${bare} by conclusion only` : ''}`;
+    })
+    .join(' · ');
+}
+
+/** The table of a count's elements: each with where it is located, best first, and the words that were taken as evidence. */
+export function elementsCard(
+  uri: string,
+  complaint: Complaint,
+  analyses: readonly CountAnalysis[],
+  count: Count,
+): string | null {
+  const analysis = analyses.find((candidate) => candidate.count === count);
+  if (!analysis || analysis.findings.length === 0) return null;
+  return [
+    ...analysis.findings.map((findings) => causeTable(uri, complaint, findings)),
+    'This finds allegations; whether they suffice is for a lawyer to judge.',
+  ].join('\n\n');
+}
+
+function causeTable(uri: string, complaint: Complaint, { cause, elements }: CauseFindings): string {
+  const remedy = cause.kind === 'remedy' ? ' It is a remedy, not a claim of its own.' : '';
+  if (elements.length === 0) return `**${cause.name}.**${remedy} Nothing is said of its elements here.`;
+  const rows = elements.map(
+    (element) => `| ${element.element.name} | ${where(uri, complaint, element)} | ${words(complaint, element)} |`,
+  );
+  const authority = cause.authority.slice(0, 3).map((entry) => `${entry.cite} ([seen](${entry.seen}))`);
+  return [
+    `**${cause.name}.**${remedy}`,
+    ['| Element | Located in | Words |', '| --- | --- | --- |', ...rows].join('\n'),
+    `*Authority:* ${authority.join('; ')}. Checked ${cause.checked}.`,
+  ].join('\n\n');
+}
+
+function where(uri: string, complaint: Complaint, element: ElementFinding): string {
+  if (!element.pleaded) return element.required ? '**not located**' : 'not located (not required here)';
+  const links = element.evidence.slice(0, 4).map(({ block, label }) => {
+    const { line, character } = complaint.source.position(
+      block.kind === 'paragraph' ? (block as Paragraph).labelSpan.start : block.span.start,
+    );
+    return `[${label === null ? `line ${line + 1}` : `¶ ${label}`}](${uri}#L${line + 1},${character + 1})`;
+  });
+  return `${links.join(', ')}${element.by === 'conclusion' ? ' (by conclusion only)' : ''}`;
+}
+
+function words(complaint: Complaint, element: ElementFinding): string {
+  const span = element.evidence[0]?.words[0];
+  if (!span) return '';
+  const text = complaint.source.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/[|\\`*_[\]<>]/g, '\\$&');
+  return `“${text.length > 60 ? `${text.slice(0, 58)} …` : text}”`;
+}
