@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'editor',
           include: ['test/editor/*.test.ts', 'test/editor/workbench/*.scene.ts'],
-          testTimeout: 60 * seconds,
+          testTimeout: 120 * seconds,
           hookTimeout: 300 * seconds,
           // Each drives an editor of its own, which takes a core.
           fileParallelism: false,

@@ -5,7 +5,7 @@ const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 const peekDefinition = process.platform === 'linux' ? 'Control+Shift+F10' : 'Alt+F12';
 
 /**
- * A VS Code window as a person sees and works it. Whatever a method waits for it waits for at most ten seconds, then throws.
+ * A VS Code window as a person sees and works it. Whatever a method waits for it waits for at most twenty seconds, then throws.
  * `words` are as they stand on the screen, in one line of the editor; `goToLine` brings them there.
  */
 export class Workbench {
@@ -16,7 +16,7 @@ export class Workbench {
   constructor(page: Page, folder: string) {
     this.page = page;
     this.#folder = folder;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
   }
 
   /** Opens the address and waits until a complaint is in the editor and has been read. */
@@ -198,7 +198,7 @@ export class Workbench {
 
   /** The middle of the words where they are first on screen, in pixels. */
   async middleOf(words: string): Promise<{ x: number; y: number }> {
-    for (const end = Date.now() + 10_000; Date.now() < end; await this.page.waitForTimeout(50)) {
+    for (const end = Date.now() + 20_000; Date.now() < end; await this.page.waitForTimeout(50)) {
       const found = await this.#lines().evaluate(middleOf, words);
       if (found) return found;
     }
