@@ -1,0 +1,52 @@
+import { overlap, tidyEdits, type TextEdit } from '../text/edits.ts';
+import type { Complaint, Paragraph } from '../model/complaint.ts';
+
+/** What to do to a document, as one step that can be undone. */
+export interface Change {
+  /** Sorted, without overlap; offsets are those of the text that was read. */
+  readonly edits: readonly TextEdit[];
+  /** What the drafter should know, in plain sentences. */
+  readonly note?: string;
+  /** Where the cursor belongs, as an offset in the text after the change. */
+  readonly cursor?: number;
+}
+
+/** Why nothing is changed: one plain sentence. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+export type Outcome = Change | Refusal;
+
+export function isRefusal(outcome: object): outcome is Refusal {
+  return 'refused' in outcome;
+}
+
+export function refuse(reason: string): Refusal {
+  return { refused: reason };
+}
+
+/** The change made of the edits, in order; refused where two of them would change the same words. */
+export function changeOf(
+  complaint: Complaint,
+  edits: readonly TextEdit[],
+  more: { notes?: readonly string[]; cursor?: number } = {},
+): Outcome {
+  const tidy = tidyEdits(complaint.source.text, edits);
+  if (overlap(tidy)) return refuse('The numbers and the words to be changed cannot be told apart here.');
+  return {
+    edits: tidy,
+    ...(more.notes && more.notes.length > 0 ? { note: [...new Set(more.notes)].join(' ') } : {}),
+    ...(more.cursor === undefined ? {} : { cursor: more.cursor }),
+  };
+}
+
+/** The paragraph at a place in the order, or a refusal. */
+export function paragraphAt(complaint: Complaint, ordinal: number): Paragraph | Refusal {
+  return complaint.paragraphs[ordinal] ?? refuse('There is no numbered paragraph here.');
+}
+
+/** The line of an offset as editors show it, from 1. */
+export function lineOf(complaint: Complaint, offset: number): number {
+  return complaint.source.lineAt(offset) + 1;
+}
