@@ -5,7 +5,9 @@ export function adoptFiles(): vscode.Disposable {
   const adopt = (document: vscode.TextDocument): void => {
     if (document.languageId === 'complaint' || document.uri.scheme === 'output') return;
     const patterns = vscode.workspace.getConfiguration('averment', document.uri).get<string[]>('files') ?? [];
-    if (patterns.some((pattern) => vscode.languages.match({ pattern: inFolder(pattern, document.uri) }, document) > 0)) {
+    if (
+      patterns.some((pattern) => vscode.languages.match({ pattern: inFolder(pattern, document.uri) }, document) > 0)
+    ) {
       void vscode.languages.setTextDocumentLanguage(document, 'complaint');
     }
   };

@@ -6,6 +6,7 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
+import { registerChanges } from './changes.ts';
 import { adoptFiles } from './files.ts';
 import { registerNavigation } from './navigation.ts';
 
@@ -108,6 +109,7 @@ export async function open(context: vscode.ExtensionContext, connect: Connect): 
     vscode.commands.registerCommand('averment.restart', () => session.restart()),
     adoptFiles(),
     registerNavigation((method, params) => session.ask(method, params)),
+    registerChanges((method, params) => session.ask(method, params)),
   );
   await session.start();
 }

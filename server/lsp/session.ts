@@ -8,7 +8,17 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { placesRequest, type PlacesParams, type Settings } from '../protocol/requests.ts';
+import { formatMarkers } from '../edits/format.ts';
+import { isRefusal } from '../edits/change.ts';
+import {
+  changeRequest,
+  placesRequest,
+  type ChangeAnswer,
+  type ChangeParams,
+  type PlacesParams,
+  type Settings,
+} from '../protocol/requests.ts';
+import { changeAt } from './changes.ts';
 import { codeLenses } from './code-lens.ts';
 import { completionsAt } from './completion.ts';
 import { codeActions, diagnosticsOf, findingsOf } from './diagnostics.ts';
@@ -16,8 +26,10 @@ import { elementsCard, elementsInShort, elementsOf } from './elements.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { namedPlaces } from './named-places.ts';
+import { editsOf } from './convert.ts';
 import { definitionAt, documentLinks, highlightsAt, referencesAt } from './places.ts';
 import { OpenComplaint } from './open-complaint.ts';
+import { renameableAt, renameAt } from './rename.ts';
 import { selectionRange } from './selection.ts';
 import { semanticTokens, semanticTokensLegend } from './semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
@@ -73,6 +85,8 @@ export function serve(connection: Connection): void {
         documentHighlightProvider: true,
         documentLinkProvider: {},
         hoverProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentFormattingProvider: true,
         codeLensProvider: {},
         completionProvider: { triggerCharacters: [' ', '¶'] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
@@ -139,6 +153,27 @@ export function serve(connection: Connection): void {
   );
   connection.onRequest(placesRequest, ({ uri }: PlacesParams) =>
     answer(uri, null, ({ complaint }) => namedPlaces(complaint)),
+  );
+
+  connection.onRequest<ChangeAnswer | null, void>(changeRequest, (params: ChangeParams) =>
+    answer<ChangeAnswer | null>(params.uri, null, ({ version, complaint }) =>
+      version === params.version ? changeAt(complaint, params) : null,
+    ),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    answerAt(uri, position, null, ({ complaint }, offset) => renameableAt(complaint, offset)),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
+    const opened = at(uri);
+    if (!opened) return null;
+    const { complaint, version } = opened;
+    return renameAt(uri, version, complaint, complaint.source.offset(position), newName);
+  });
+  connection.onDocumentFormatting(({ textDocument: { uri } }) =>
+    answer(uri, [], ({ complaint }) => {
+      const outcome = formatMarkers(complaint);
+      return isRefusal(outcome) ? [] : editsOf(complaint.source, outcome.edits);
+    }),
   );
 
   async function settingsOf(uri: string): Promise<Settings> {

@@ -40,13 +40,16 @@ export type Operation =
   | 'merge'
   | 'delete';
 
+/** What is asked before a change: the numbers of a filed paper, or references to a paragraph that is to go. */
+export type Question = 'filed' | 'referred-to';
+
 export interface ChangeParams {
   readonly uri: string;
   readonly version: number;
   readonly operation: Operation;
   readonly at: Place;
-  /** Set once the drafter has agreed to what was asked. */
-  readonly confirmed?: boolean;
+  /** What the drafter has agreed to when asked. */
+  readonly agreed?: readonly Question[];
 }
 
 export interface ChangedText {
@@ -64,7 +67,13 @@ export type ChangeAnswer =
       readonly note: string | null;
     }
   | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'ask'; readonly question: string; readonly details: readonly string[] };
+  | {
+      readonly kind: 'ask';
+      readonly about: Question;
+      readonly question: string;
+      /** The answer that agrees. */
+      readonly yes: string;
+    };
 
 /** The settings under `averment`, as the editor gives them. Anything may be absent. */
 export interface Settings {
