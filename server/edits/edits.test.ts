@@ -18,6 +18,7 @@ function complaintOf(...body: string[]): string {
     'UNITED STATES DISTRICT COURT\nDISTRICT OF ALASKA',
     'NORTHERN KILN LLC,\n                    Plaintiff,\n          v.\nHARBOR CLAY INC.,\n                    Defendant.',
     'COMPLAINT',
+    'FACTS',
     ...body,
     'PRAYER FOR RELIEF',
     'WHEREFORE, Plaintiff requests:',
@@ -41,7 +42,6 @@ function after(
 }
 
 const BODY = [
-  'FACTS',
   '1. Kiln makes tiles.',
   '2. Clay sells clay.',
   '3. They met in May.',
@@ -53,7 +53,6 @@ const BODY = [
 describe('insert', () => {
   test('below: the rest follow, with their references', () => {
     expect(after(BODY, (complaint) => insertBelow(complaint, 0, 'New.'))).toEqual([
-      'FACTS',
       '1. Kiln makes tiles.',
       '2. New.',
       '3. Clay sells clay.',
@@ -78,7 +77,7 @@ describe('insert', () => {
 
   test('above the first under a heading stays under the heading', () => {
     const result = after(BODY, (complaint) => insertAbove(complaint, 3, 'New.'));
-    expect(result.slice(4, 7)).toEqual([
+    expect(result.slice(3, 6)).toEqual([
       'COUNT I\nBREACH OF CONTRACT',
       '4. New.',
       '5. Kiln repeats paragraphs 1 through 3.',
@@ -86,13 +85,18 @@ describe('insert', () => {
   });
 
   test('keeps gaps, and numbers that no paragraph has stay so', () => {
-    const body = ['1. One.', '2. Two.', '5. Five, see paragraph 4.', '6. Six, see paragraphs 1-2 and 5.'];
+    const body = [
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles.',
+      '5. Kiln fired five tiles, see paragraph 4.',
+      '6. Kiln fired six tiles, see paragraphs 1-2 and 5.',
+    ];
     expect(after(body, (complaint) => insertBelow(complaint, 0, 'New.'))).toEqual([
-      '1. One.',
+      '1. Kiln fired one tiles.',
       '2. New.',
-      '3. Two.',
-      '6. Five, see paragraph 5.',
-      '7. Six, see paragraphs 1-3 and 6.',
+      '3. Kiln fired two tiles.',
+      '6. Kiln fired five tiles, see paragraph 5.',
+      '7. Kiln fired six tiles, see paragraphs 1-3 and 6.',
     ]);
   });
 
@@ -111,7 +115,7 @@ describe('insert', () => {
       '1.2 Clay is a company.',
       'II. FACTS',
       '2.1 They met.',
-      '2.2 See paragraphs 1.1 and 1.2.',
+      '2.2 Clay denies paragraphs 1.1 and 1.2.',
       '2.3 They parted.',
     ];
     expect(after(body, (complaint) => insertBelow(complaint, 0, 'New.'))).toEqual([
@@ -121,33 +125,39 @@ describe('insert', () => {
       '1.3 Clay is a company.',
       'II. FACTS',
       '2.1 They met.',
-      '2.2 See paragraphs 1.1 and 1.3.',
+      '2.2 Clay denies paragraphs 1.1 and 1.3.',
       '2.3 They parted.',
     ]);
   });
 
   test('behind 12A comes 12B, and 13 stays', () => {
-    const body = ['11. One.', '12. Two.', '12A. Two and a half.', '13. Three, see paragraph 12A.', '14. Four.'];
+    const body = [
+      '11. Kiln fired one tiles.',
+      '12. Kiln fired two tiles.',
+      '12A. Kiln fired two and a half tiles.',
+      '13. Kiln fired three tiles, see paragraph 12A.',
+      '14. Kiln fired four tiles.',
+    ];
     expect(after(body, (complaint) => insertBelow(complaint, 1, 'New.'))).toEqual([
-      '11. One.',
-      '12. Two.',
+      '11. Kiln fired one tiles.',
+      '12. Kiln fired two tiles.',
       '12A. New.',
-      '12B. Two and a half.',
-      '13. Three, see paragraph 12B.',
-      '14. Four.',
+      '12B. Kiln fired two and a half tiles.',
+      '13. Kiln fired three tiles, see paragraph 12B.',
+      '14. Kiln fired four tiles.',
     ]);
   });
 
   test('sub-items and other writings’ paragraphs stay', () => {
     const body = [
-      '1. One.',
-      '2. Two:\n    (a) this;\n    (b) that.',
-      '3. See paragraph 2(b) and Smith Decl. ¶ 2.',
-      '4. As paragraph 2 of the Agreement says.',
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles:\n    (a) this;\n    (b) that.',
+      '3. Clay denies paragraph 2(b) and Smith Decl. ¶ 2.',
+      '4. Clay signed paragraph 2 of the Agreement.',
     ];
     expect(after(body, (complaint) => insertBelow(complaint, 0, 'New.')).slice(-2)).toEqual([
-      '4. See paragraph 3(b) and Smith Decl. ¶ 2.',
-      '5. As paragraph 2 of the Agreement says.',
+      '4. Clay denies paragraph 3(b) and Smith Decl. ¶ 2.',
+      '5. Clay signed paragraph 2 of the Agreement.',
     ]);
   });
 
@@ -176,7 +186,13 @@ describe('insert', () => {
   });
 
   test('a number that stands twice is refused only where a reference to it would change', () => {
-    const body = ['1. One.', '2. Two.', '3. Three.', '3. Three again.', '4. See paragraph 3.'];
+    const body = [
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles.',
+      '3. Kiln fired three tiles.',
+      '3. Kiln fired three again tiles.',
+      '4. Clay denies paragraph 3.',
+    ];
     expect(after(body, (complaint) => insertBelow(complaint, 0, 'New.'))).toMatch(/2 paragraphs have that number/);
     expect(after(body, (complaint) => insertBelow(complaint, 4, 'New.'))).toContain('5. New.');
   });
@@ -187,10 +203,16 @@ describe('insert', () => {
   });
 
   test('numbers that run on inside a line', () => {
-    const body = ['50. AWS knew.…………51. AWS meant it.………….52. Parler lost, as ¶ 51 shows.'];
-    const result = after(body, (complaint) => insertBelow(complaint, 0, 'New.')) as string[];
-    expect(result.join('|')).toContain('51. New.');
-    expect(result.join('|')).toContain('53. Parler lost, as ¶ 52 shows.');
+    const body = [
+      '1. Clay knew of the lease. ………… 2. Clay meant to end it.………….3. Kiln lost its shop, as ¶ 2 shows.',
+      '4. Kiln sues.',
+    ];
+    expect(after(body, (complaint) => insertBelow(complaint, 0, 'New.'))).toEqual([
+      '1. Clay knew of the lease. …………',
+      '2. New.',
+      '3. Clay meant to end it.………….4. Kiln lost its shop, as ¶ 3 shows.',
+      '5. Kiln sues.',
+    ]);
   });
 });
 
@@ -216,7 +238,6 @@ describe('Enter at the end of a paragraph', () => {
 describe('move', () => {
   test('up past a neighbour: words change places, references follow', () => {
     expect(after(BODY, (complaint) => moveUp(complaint, 1))).toEqual([
-      'FACTS',
       '1. Clay sells clay.',
       '2. Kiln makes tiles.',
       '3. They met in May.',
@@ -227,17 +248,22 @@ describe('move', () => {
   });
 
   test('a moved paragraph’s own references move with it', () => {
-    const body = ['1. One.', '2. See paragraph 3.', '3. Three, see paragraph 2.', '4. Four.'];
+    const body = [
+      '1. Kiln fired one tiles.',
+      '2. Clay denies paragraph 3.',
+      '3. Kiln fired three tiles, see paragraph 2.',
+      '4. Kiln fired four tiles.',
+    ];
     expect(after(body, (complaint) => moveDown(complaint, 1))).toEqual([
-      '1. One.',
-      '2. Three, see paragraph 3.',
-      '3. See paragraph 2.',
-      '4. Four.',
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired three tiles, see paragraph 3.',
+      '3. Clay denies paragraph 2.',
+      '4. Kiln fired four tiles.',
     ]);
   });
 
   test('up past a heading, into the part before', () => {
-    expect(after(BODY, (complaint) => moveUp(complaint, 3)).slice(3)).toEqual([
+    expect(after(BODY, (complaint) => moveUp(complaint, 3)).slice(2)).toEqual([
       '3. They met in May.',
       '4. Kiln repeats paragraphs 1 through 3.',
       'COUNT I\nBREACH OF CONTRACT',
@@ -246,7 +272,7 @@ describe('move', () => {
   });
 
   test('down past a heading, into the part behind', () => {
-    expect(after(BODY, (complaint) => moveDown(complaint, 2)).slice(2, 5)).toEqual([
+    expect(after(BODY, (complaint) => moveDown(complaint, 2)).slice(1, 4)).toEqual([
       '2. Clay sells clay.',
       'COUNT I\nBREACH OF CONTRACT',
       '3. They met in May.',
@@ -275,22 +301,31 @@ describe('move', () => {
 
 describe('split and merge', () => {
   test('a range that ended with the paragraph ends with its second half', () => {
-    const body = ['1. One.', '2. Two begins. Two ends.', '3. See paragraphs 1-2 and 3.'];
+    const body = [
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles. It sold two tiles.',
+      '3. Clay denies paragraphs 1-2 and 3.',
+    ];
     const text = complaintOf(...body);
-    expect(after(body, (complaint) => split(complaint, text.indexOf(' Two ends')))).toEqual([
-      '1. One.',
-      '2. Two begins.',
-      '3. Two ends.',
-      '4. See paragraphs 1-3 and 4.',
+    expect(after(body, (complaint) => split(complaint, text.indexOf(' It sold two')))).toEqual([
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles.',
+      '3. It sold two tiles.',
+      '4. Clay denies paragraphs 1-3 and 4.',
     ]);
   });
 
   test('merging joins the words; a range of the two becomes one number', () => {
-    const body = ['1. One.', '2. Two.', '3. Three.', '4. See paragraphs 2 through 3.'];
+    const body = [
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles.',
+      '3. Kiln fired three tiles.',
+      '4. Clay denies paragraphs 2 through 3.',
+    ];
     expect(after(body, (complaint) => mergeWithNext(complaint, 1))).toEqual([
-      '1. One.',
-      '2. Two. Three.',
-      '3. See paragraphs 2.',
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles. Kiln fired three tiles.',
+      '3. Clay denies paragraphs 2.',
     ]);
   });
 
@@ -304,7 +339,6 @@ describe('split and merge', () => {
 describe('delete', () => {
   test('a range shrinks; what follows moves up', () => {
     expect(after(BODY, (complaint) => remove(complaint, 2))).toEqual([
-      'FACTS',
       '1. Kiln makes tiles.',
       '2. Clay sells clay.',
       'COUNT I\nBREACH OF CONTRACT',
@@ -330,40 +364,58 @@ describe('delete', () => {
 });
 
 describe('renumber', () => {
-  const FAULTY = ['1. One.', '2. Two.', '2. Two again.', '5. Five.', '6. See paragraphs 1 and 5.'];
+  const FAULTY = [
+    '1. Kiln fired one tiles.',
+    '2. Kiln fired two tiles.',
+    '2. Kiln fired two again tiles.',
+    '5. Kiln fired five tiles.',
+    '6. Clay denies paragraphs 1 and 5.',
+  ];
 
   test('repairs gaps and duplicates when asked to', () => {
     expect(after(FAULTY, (complaint) => renumber(complaint, { repair: true }))).toEqual([
-      '1. One.',
-      '2. Two.',
-      '3. Two again.',
-      '4. Five.',
-      '5. See paragraphs 1 and 4.',
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles.',
+      '3. Kiln fired two again tiles.',
+      '4. Kiln fired five tiles.',
+      '5. Clay denies paragraphs 1 and 4.',
     ]);
   });
 
   test('else keeps gaps and counts on from a duplicate', () => {
     expect(after(FAULTY, (complaint) => renumber(complaint))).toEqual([
-      '1. One.',
-      '2. Two.',
-      '3. Two again.',
-      '6. Five.',
-      '7. See paragraphs 1 and 6.',
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles.',
+      '3. Kiln fired two again tiles.',
+      '6. Kiln fired five tiles.',
+      '7. Clay denies paragraphs 1 and 6.',
     ]);
   });
 
   test('from a paragraph on', () => {
-    const body = ['1. One.', '3. Three.', '4. Four.', '7. Seven.'];
+    const body = [
+      '1. Kiln came.',
+      '3. Kiln fired tiles.',
+      '4. Clay dug.',
+      '6. Kiln sold tiles.',
+      '7. Clay left the town.',
+    ];
     expect(after(body, (complaint) => renumber(complaint, { from: 2, repair: true }))).toEqual([
-      '1. One.',
-      '3. Three.',
-      '4. Four.',
-      '5. Seven.',
+      '1. Kiln came.',
+      '3. Kiln fired tiles.',
+      '4. Clay dug.',
+      '5. Kiln sold tiles.',
+      '6. Clay left the town.',
     ]);
   });
 
   test('a selection that would take an outside number is refused', () => {
-    const body = ['1. One.', '2. Two.', '2. Two again.', '3. Three.'];
+    const body = [
+      '1. Kiln fired one tiles.',
+      '2. Kiln fired two tiles.',
+      '2. Kiln fired two again tiles.',
+      '3. Kiln fired three tiles.',
+    ];
     expect(after(body, (complaint) => renumber(complaint, { from: 2, to: 2 }))).toMatch(/outside the selection/);
   });
 
@@ -372,6 +424,7 @@ describe('renumber', () => {
       'COUNT I\nBREACH OF CONTRACT',
       '1. Kiln makes tiles.',
       '3. Clay sold clay.',
+      '4. Clay left.',
       'COUNT II\nNEGLIGENCE',
       '1. Clay owed care.',
       '2. Clay took none.',
@@ -380,6 +433,7 @@ describe('renumber', () => {
       'COUNT I\nBREACH OF CONTRACT',
       '1. Kiln makes tiles.',
       '2. Clay sold clay.',
+      '3. Clay left.',
       'COUNT II\nNEGLIGENCE',
       '1. Clay owed care.',
       '2. Clay took none.',
@@ -389,7 +443,7 @@ describe('renumber', () => {
 
 describe('rename', () => {
   test('a number, with its references', () => {
-    expect(after(BODY, (complaint) => renameNumber(complaint, 1, '2A')).slice(2)).toEqual([
+    expect(after(BODY, (complaint) => renameNumber(complaint, 1, '2A')).slice(1)).toEqual([
       '2A. Clay sells clay.',
       '3. They met in May.',
       'COUNT I\nBREACH OF CONTRACT',
@@ -426,13 +480,23 @@ test('pasted numbered text joins the sequence, its own references with it', () =
   const text = complaintOf(...BODY);
   const offset = text.indexOf('2. Clay sells') - 1;
   expect(
-    after(BODY, (complaint) => pasteNumbered(complaint, offset, '7) New.\n8) Newer, see paragraph 7.\n')).slice(1, 5),
+    after(BODY, (complaint) => pasteNumbered(complaint, offset, '7) New.\n8) Newer, see paragraph 7.\n')).slice(0, 4),
   ).toEqual(['1. Kiln makes tiles.', '2. New.', '3. Newer, see paragraph 2.', '4. Clay sells clay.']);
 });
 
 test('formatting sets the numbers alike and leaves the words', () => {
-  const body = ['1. One.', '2) Two  words.', '3.  Three.', '4. Four.'];
-  expect(after(body, formatMarkers)).toEqual(['1. One.', '2. Two  words.', '3. Three.', '4. Four.']);
+  const body = [
+    '1. Kiln fired one tiles.',
+    '2) Kiln fired two  tiles.',
+    '3.  Kiln fired three tiles.',
+    '4. Kiln fired four tiles.',
+  ];
+  expect(after(body, formatMarkers)).toEqual([
+    '1. Kiln fired one tiles.',
+    '2. Kiln fired two  tiles.',
+    '3. Kiln fired three tiles.',
+    '4. Kiln fired four tiles.',
+  ]);
 });
 
 test('a docket stamp says that the pleading is filed', () => {

@@ -68,8 +68,11 @@ export function insertAfter(complaint: Complaint, ordinal: number, texts: readon
   const start = at ?? paragraph.span.end;
   const words = texts.map((text, index) => paragraphText(complaint, paragraph, opening.labels[index] as string, text));
   const gap = separator(complaint);
-  const behind = /^[^\S\r\n]*[^\s]/.test(complaint.source.text.slice(start, start + 200)) ? gap : '';
-  const insert: TextEdit = { start, end: start, text: words.map((word) => gap + word).join('') + behind };
+  // Where words go on behind the paragraph on its line, they begin a line of their own.
+  const space = /^[^\S\r\n]*(?=\S)/.exec(complaint.source.text.slice(start, start + 200))?.[0];
+  const behind = space === undefined ? '' : gap;
+  const end = start + (space?.length ?? 0);
+  const insert: TextEdit = { start, end, text: words.map((word) => gap + word).join('') + behind };
   const edits = [insert, ...carried.edits];
   const cursor = startAfter(edits, insert) + insert.text.length - behind.length;
   return changeOf(complaint, edits, { notes: carried.notes, cursor });
