@@ -177,6 +177,7 @@ function setFurnitureAside(text: string, raw: RawLine[]): void {
       pages > 1 && ((lines[index - 3]?.page ?? -1) !== line.page || (lines[index + 3]?.page ?? -1) !== line.page);
     short.push({ line, words, edge });
   }
+  const order = new Map(raw.map((line, index) => [line, index]));
   const groups = new Map<string, { line: RawLine; words: string; edge: boolean }[]>();
   for (const entry of short) {
     const shape = shapeOf(entry.words);
@@ -199,7 +200,7 @@ function setFurnitureAside(text: string, raw: RawLine[]): void {
     } else if (
       pages >= 4 &&
       group.length >= 0.7 * pages &&
-      group.every(({ line, words }) => words.length < 40 && standsAlone(raw, line))
+      group.every(({ line, words }) => words.length < 40 && standsAlone(raw, order.get(line) as number))
     ) {
       // A watermark set beside the text.
       for (const { line } of group) line.furniture = true;
@@ -219,8 +220,8 @@ function countsPages(words: readonly string[]): boolean {
   return true;
 }
 
-function standsAlone(raw: readonly RawLine[], line: RawLine): boolean {
-  const index = raw.indexOf(line);
+function standsAlone(raw: readonly RawLine[], index: number): boolean {
+  const line = raw[index] as RawLine;
   const before = raw[index - 1];
   const after = raw[index + 1];
   return (before === undefined || line.line - before.line > 1) && (after === undefined || after.line - line.line > 1);

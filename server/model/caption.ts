@@ -1,6 +1,7 @@
 import type { BodyLine } from './body-lines.ts';
 import type { Caption, Party } from './complaint.ts';
 import { boundary } from './headings.ts';
+import { plainWords } from '../syntax/line.ts';
 
 const COURT =
   /\b(?:(?:united states|u\.s\.) (?:district|bankruptcy) court|district court|superior court|supreme court|circuit court|county court|chancery court|court of (?:chancery|common pleas|claims|federal claims|king[’']s bench)|general court of justice|state court|municipal court|civil court|justice court|court at law)\b/i;
@@ -15,24 +16,57 @@ const NUMBER =
 const BARE_NUMBER =
   /^(?:\d:)?\d{2}[- ]?(?:cv|cvs|civ|md|cr|l|ch|ci)[-. ]{0,2}(?:[a-z]{2,4}[- ])?\d{1,6}[A-Za-z0-9()-]{0,20}$|^\d{2} ?(?:CV|Civ\.?|CVS) ?\d{2,6}(?: ?\([A-Z]{2,3}\)){0,3}$/i;
 
+/** A line of the caption, parted where it stands in two columns; `right` is empty where it has one. */
+interface Row {
+  readonly line: BodyLine;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The lines with their columns: parted by the colon, parenthesis, bar or § that draws the caption, or by a wide gap. */
+function rowsOf(text: string, lines: readonly BodyLine[]): Row[] {
+  const parted = lines.map((line) => {
+    const raw = text.slice(line.start, Math.min(line.end, line.start + 400));
+    const drawn = /(?:^|\s)[:)|§](?:\s|$)/.exec(raw);
+    if (drawn && !/\b(?:code|no|sec)\.?$/i.test(raw.slice(0, drawn.index)))
+      return { raw, at: drawn.index, next: drawn.index + drawn[0].length, drawn: true };
+    const gap = /(?<=[^\s:])(?: {3}|\t)\s*/.exec(raw);
+    if (gap && !/^\W*(?:\d{1,3}|[a-u])\W*$|\b(?:no|nos|number)\W*$/i.test(raw.slice(0, gap.index)))
+      return { raw, at: gap.index, next: gap.index + gap[0].length, drawn: false };
+    return { raw, at: raw.length, next: raw.length, drawn: false };
+  });
+  // A line that begins where the right column stands has nothing on the left.
+  const columns = new Map<number, number>();
+  parted.forEach(({ next, raw, drawn }, index) => {
+    if (drawn || next >= raw.length) return;
+    const column = Math.round(((lines[index] as BodyLine).indent + next) / 3);
+    columns.set(column, (columns.get(column) ?? 0) + 1);
+  });
+  const right = [...columns].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 1]);
+  return lines.map((line, index) => {
+    const { raw, at, next, drawn } = parted[index] as (typeof parted)[number];
+    if (!drawn && next >= raw.length && right[0] > 8 && Math.abs(line.indent / 3 - right[0]) <= 1)
+      return { line, left: '', right: plainWords(raw) };
+    return { line, left: plainWords(raw.slice(0, at)), right: plainWords(raw.slice(next)) };
+  });
+}
+
 /**
  * Where the body begins: the index of the first line behind the caption. The caption is whatever stands before the first known
  * heading, numbered paragraph or prose behind the pleading's title and the last party's role.
  */
-export function captionEnd(lines: readonly BodyLine[]): number {
-  const limit = Math.min(lines.length, 260);
+export function captionEnd(text: string, lines: readonly BodyLine[]): number {
+  const rows = rowsOf(text, lines.slice(0, 260));
+  const begin = captionStart(rows);
+  const limit = rows.length;
   let title = -1;
   let role = -1;
-  for (let at = 0; at < limit; at++) {
-    const { facts } = lines[at] as BodyLine;
+  for (let at = begin; at < limit; at++) {
+    const { line, left, right } = rows[at] as Row;
+    const { facts } = line;
     if (title >= 0 && at > title + 120) break;
-    const known = boundary(lines[at] as BodyLine);
-    if (
-      (known === 'section' || known === 'claims') &&
-      title >= 0 &&
-      !COURT.test(facts.words) &&
-      !ROLE.test(leftColumn(facts.words))
-    )
+    const known = boundary(line);
+    if ((known === 'section' || known === 'claims') && title >= 0 && !COURT.test(facts.words) && !ROLE.test(left))
       break;
     if (
       facts.marker &&
@@ -43,11 +77,10 @@ export function captionEnd(lines: readonly BodyLine[]): number {
       facts.titled < 0.8
     )
       break;
-    const right = rightColumn(facts.words);
     if (facts.words.length < 160 && isTitle(facts.words, facts.caps || facts.bold || facts.hash > 0, facts.titled))
       title = at;
     else if (right && isTitle(right, right === right.toUpperCase(), 1)) title = at;
-    if (ROLE.test(leftColumn(facts.words)) && facts.words.length < 90) role = at;
+    if (ROLE.test(left) && facts.words.length < 90) role = at;
     if (title >= 0 && role >= 0 && isProse(facts.words) && at > title && at > role) break;
   }
   if (title < 0 && role < 0) return 0;
@@ -75,6 +108,21 @@ export function captionEnd(lines: readonly BodyLine[]): number {
     at++;
   }
   return at;
+}
+
+/** The first line of the pleading's own caption: of two captions the last, for a letter or a cover sheet stands before it. */
+function captionStart(rows: readonly Row[]): number {
+  let start = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const { line, left } = rows[at] as Row;
+    const known = boundary(line);
+    if ((known === 'section' && !ROLE.test(left)) || known === 'claims' || known === 'count') break;
+    if (!COURT.test(line.facts.words) || !line.facts.caps || line.facts.words.length > 90) continue;
+    const behind = rows.slice(at + 1, at + 60);
+    const versus = behind.some(({ left }) => VERSUS.test(left));
+    if (versus && behind.some(({ left, right }) => isTitle(left, true, 1) || isTitle(right, true, 1))) start = at;
+  }
+  return start;
 }
 
 function continuesTitle(lines: readonly BodyLine[], at: number): boolean {
@@ -119,36 +167,18 @@ function isProse(words: string): boolean {
   );
 }
 
-/** A caption in two columns: what stands left and right of the colon, parenthesis or bar, or of a wide gap. */
-function leftColumn(words: string): string {
-  return /^[:)|]/.test(words) ? '' : (words.split(/\s[:)|](?:\s|$)/)[0] as string);
-}
-function rightColumn(words: string): string | null {
-  const found = /(?:^|\s)[:)|]\s+(\S.*)$/.exec(words);
-  return found ? (found[1] as string) : null;
-}
-
 /** Reads the caption that stands in the lines before `end`; null where there is no sign of one. */
 export function readCaption(text: string, lines: readonly BodyLine[], end: number): Caption | null {
-  const region = lines.slice(0, end);
-  if (region.length === 0) return null;
-  const court = readCourt(text, region);
-  const first = court?.first ?? 0;
-  const parties = readParties(
-    text,
-    region,
-    court &&
-      region
-        .slice(court.last)
-        .some((line) => ROLE.test(leftColumn(line.facts.words)) || INLINE_ROLE.test(line.facts.words))
-      ? court.last + 1
-      : 0,
-  );
-  const title = readTitle(text, region, first);
-  const number = readNumber(text, region);
+  if (end === 0) return null;
+  const rows = rowsOf(text, lines.slice(0, end));
+  const court = readCourt(rows);
+  const own = court && hasParties(rows.slice(court.last)) ? court.last + (court.beside ? 0 : 1) : 0;
+  const parties = readParties(text, rows, court?.beside ? 0 : own);
+  const title = readTitle(text, rows, court?.first ?? 0);
+  const number = readNumber(text, rows);
   if (!court && parties.length === 0 && !title) return null;
   return {
-    span: { start: (region[0] as BodyLine).start, end: (region.at(-1) as BodyLine).end },
+    span: { start: (lines[0] as BodyLine).start, end: (lines[end - 1] as BodyLine).end },
     court: court?.name ?? null,
     courtSpan: court?.span ?? null,
     caseNumber: number?.name ?? null,
@@ -159,6 +189,9 @@ export function readCaption(text: string, lines: readonly BodyLine[], end: numbe
   };
 }
 
+const hasParties = (rows: readonly Row[]): boolean =>
+  rows.some(({ left, line }) => ROLE.test(left) || INLINE_ROLE.test(line.facts.words));
+
 interface Found {
   readonly name: string;
   readonly span: { start: number; end: number };
@@ -166,57 +199,61 @@ interface Found {
   readonly last: number;
 }
 
-function readCourt(_text: string, lines: readonly BodyLine[]): Found | null {
-  const hits = lines.flatMap((line, at) =>
-    COURT.test(leftColumn(line.facts.words)) &&
-    line.facts.words.length < 120 &&
-    !/clerk|electronically|filed/i.test(line.facts.words)
-      ? [at]
-      : [],
-  );
+/** The court's name; `beside` where it stands in the right column, next to the parties. */
+function readCourt(rows: readonly Row[]): (Found & { beside: boolean }) | null {
+  const courtOf = ({ left, right }: Row): string => (COURT.test(left) ? left : COURT.test(right) ? right : '');
+  const hits: number[] = [];
+  rows.forEach((row, at) => {
+    const words = courtOf(row);
+    if (words !== '' && words.length < 120 && !/clerk|electronically|filed/i.test(words)) hits.push(at);
+  });
   // Of two captions the last is the pleading's own: a cover sheet stands before it.
-  const loud = hits.filter(
-    (hit) =>
-      isLoud((lines[hit] as BodyLine).facts.words) && !/attorney|by:/i.test((lines[hit] as BodyLine).facts.words),
-  );
-  const at =
-    loud.findLast((hit) =>
-      lines
-        .slice(hit + 1)
-        .some((line) => ROLE.test(leftColumn(line.facts.words)) || INLINE_ROLE.test(line.facts.words)),
-    ) ??
-    loud[0] ??
-    hits[0];
+  const loud = hits.filter((hit) => {
+    const words = courtOf(rows[hit] as Row);
+    return isLoud(words) && !/attorney|by:/i.test(words);
+  });
+  const lastRole = rows.findLastIndex(({ left, line }) => ROLE.test(left) || INLINE_ROLE.test(line.facts.words));
+  const at = loud.findLast((hit) => hit < lastRole) ?? loud[0] ?? hits[0];
   if (at === undefined) return null;
+  const beside = !COURT.test((rows[at] as Row).left);
+  const wordsOf = (row: Row | undefined): string =>
+    row === undefined ? '' : beside ? row.right : row.left === '' ? row.right : row.left;
+  const fits = (words: string): boolean =>
+    (COURT_MORE.test(words) || (beside && /\bCOUNTY\b|JUDICIAL DISTRICT|\bDIVISION\b/.test(words))) &&
+    words.length < 90 &&
+    !ROLE.test(words) &&
+    !TITLE.test(words) &&
+    !/unlimited|\bv\.|clerk|attorney|\b(?:no|number)\b/i.test(words);
+  const parts = [wordsOf(rows[at])];
   let first = at;
   let last = at;
-  const fits = (line: BodyLine | undefined): boolean =>
-    line !== undefined &&
-    COURT_MORE.test(line.facts.words) &&
-    line.facts.words.length < 90 &&
-    !ROLE.test(line.facts.words) &&
-    !TITLE.test(line.facts.words) &&
-    !/unlimited|\bv\.|clerk|attorney/i.test(line.facts.words);
-  while (last - at < 3 && fits(lines[last + 1])) last++;
+  for (let next = at + 1; next < rows.length && parts.length < 4 && next < at + 9; next++) {
+    const words = wordsOf(rows[next]);
+    if (beside && words === '') continue;
+    if (!fits(words)) break;
+    parts.push(words);
+    last = next;
+  }
   while (
+    !beside &&
     at - first < 2 &&
-    /^(?:in the|state of|commonwealth of)\b/i.test(lines[first - 1]?.facts.words ?? '') &&
-    fits(lines[first - 1])
-  )
+    /^(?:in the|state of|commonwealth of)\b/i.test(wordsOf(rows[first - 1])) &&
+    fits(wordsOf(rows[first - 1]))
+  ) {
     first--;
-  const name = lines
-    .slice(first, last + 1)
-    .map((line) => leftColumn(line.facts.words))
-    .join(' ');
-  return { name, span: { start: (lines[first] as BodyLine).start, end: (lines[last] as BodyLine).end }, first, last };
+    parts.unshift(wordsOf(rows[first]));
+  }
+  const span = { start: (rows[first] as Row).line.start, end: (rows[last] as Row).line.end };
+  return { name: parts.join(' '), span, first, last, beside };
 }
 
-function readTitle(text: string, lines: readonly BodyLine[], from: number): Found | null {
+function readTitle(text: string, rows: readonly Row[], from: number): Found | null {
   let best: Found | null = null;
-  for (let at = from; at < lines.length; at++) {
-    const { facts } = lines[at] as BodyLine;
-    const right = rightColumn(facts.words);
-    const words = right && TITLE.test(right) ? right : leftColumn(facts.words);
+  for (let at = from; at < rows.length; at++) {
+    const { line, left, right } = rows[at] as Row;
+    const { facts } = line;
+    const beside = TITLE.test(right) && !TITLE.test(left);
+    const words = beside ? right : left;
     if (
       words.length > 160 ||
       !isTitle(words, words === words.toUpperCase() || facts.bold || facts.hash > 0, facts.titled)
@@ -224,13 +261,13 @@ function readTitle(text: string, lines: readonly BodyLine[], from: number): Foun
       continue;
     let last = at;
     let name = words;
-    while (last + 1 < lines.length && last - at < 4) {
-      const next = lines[last + 1] as BodyLine;
-      const more = right && TITLE.test(right) ? rightColumn(next.facts.words) : next.facts.words;
+    while (last + 1 < rows.length && last - at < 4) {
+      const next = rows[last + 1] as Row;
+      const more = beside ? next.right : next.left;
       if (
         !more ||
-        next.facts.rule ||
-        next.gap > 0 ||
+        next.line.facts.rule ||
+        (next.line.gap > 0 && !beside) ||
         more !== more.toUpperCase() ||
         /^\(|^jury|^demand|^\d[.)]/i.test(more) ||
         ROLE.test(more)
@@ -239,35 +276,28 @@ function readTitle(text: string, lines: readonly BodyLine[], from: number): Foun
       name += ` ${more}`;
       last++;
     }
-    const span = {
-      start: text.indexOf(words.slice(0, 12), (lines[at] as BodyLine).start),
-      end: (lines[last] as BodyLine).end,
-    };
-    if (span.start < 0) span.start = (lines[at] as BodyLine).start;
-    best = { name, span, first: at, last };
+    const start = text.indexOf(words.slice(0, 9), line.start);
+    const end = (rows[last] as Row).line.end;
+    best = { name, span: { start: start < line.start || start > line.end ? line.start : start, end }, first: at, last };
     if (at > from) break;
   }
   return best;
 }
 
-function readNumber(text: string, lines: readonly BodyLine[]): Found | null {
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as BodyLine;
-    for (const words of [rightColumn(line.facts.words), leftColumn(line.facts.words)]) {
+function readNumber(text: string, rows: readonly Row[]): Found | null {
+  for (let at = 0; at < rows.length; at++) {
+    const { line, left, right } = rows[at] as Row;
+    for (const words of [right, left]) {
       if (!words || /^file no|related|bar no|sbn|conference|state bar|license|p\.?o\.? box/i.test(words)) continue;
-      const bare = BARE_NUMBER.exec(words.trim());
-      const labelled = /^(?:case|civil|index|docket|cause|no\.?|cv|file no)/i.test(words.trim())
-        ? NUMBER.exec(words.trim())
+      const bare = BARE_NUMBER.exec(words);
+      const labelled = /^(?:case|civil|index|docket|cause|c\.a\.|no\b|cv|file no)/i.test(words)
+        ? NUMBER.exec(words)
         : null;
-      const value = (bare?.[0] ?? labelled?.[1])?.trim();
-      if (!value || !/\d{2}/.test(value) || /^_+$|^\d{1,2}$/.test(value)) continue;
-      const start = text.indexOf(value.slice(0, 6), line.start);
-      return {
-        name: value,
-        span: { start: start < 0 ? line.start : start, end: (start < 0 ? line.start : start) + value.length },
-        first: at,
-        last: at,
-      };
+      const value = (bare?.[0] ?? labelled?.[1])?.replace(/[\s_(:/-]+$/, '').trim();
+      if (!value || !/\d{2}/.test(value) || /^\d{1,2}$/.test(value)) continue;
+      const found = text.indexOf(value.slice(0, 6), line.start);
+      const start = found < 0 || found > line.end ? line.start : found;
+      return { name: value, span: { start, end: start + value.length }, first: at, last: at };
     }
   }
   return null;
@@ -277,7 +307,9 @@ const DESCRIPTION =
   /,? (?:an?|the) (?:\S+ ){0,5}(?:corporation|company|partnership|individual|limited liability|association|municipal|entity|trust|person|resident|citizen|nonprofit|business|political)\b|,? (?:individually|in (?:his|her|its|their) |on behalf of|as (?:the |an? )?(?:secretary|attorney|director|commissioner|trustee|executor|administrator|personal|guardian|mother|father|next)|by and through|also d\/b\/a|d\/b\/a|dba|doing business|f\/k\/a|formerly known|a\/k\/a|also known|inclusive|and all (?:others|those) similarly|for (?:himself|herself|themselves|itself)|pro se\b)/i;
 const STATES =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)$/i;
-const VERSUS = /^(?:[-–—]{0,2} ?against ?[-–—]{0,2}|-?vs?\.?-?|versus)$/i;
+const VERSUS = /^(?:[-–—]{1,2} ?against ?[-–—]{0,2}|against|-?vs?\.?-?|versus)$/i;
+/** "v." or "-against-" with more on its line. */
+const VERSUS_AHEAD = /^(?:[-–—]{1,2} ?against ?[-–—]{0,2}|vs?\.) ?(?=[A-Z(“"])/;
 const INLINE_ROLE = /,\s*(?:and )?(plaintiff|defendant|petitioner|respondent)s?\b[.,;]?/i;
 
 interface Entry {
@@ -286,7 +318,7 @@ interface Entry {
 }
 
 /** The parties: the names before each role (or behind a role with a colon), parted where the caption parts them. */
-function readParties(text: string, lines: readonly BodyLine[], from: number): Party[] {
+function readParties(text: string, rows: readonly Row[], from: number): Party[] {
   const parties: Party[] = [];
   let pending: Entry[] = [];
   let ahead: Party['role'] | null = null;
@@ -294,11 +326,14 @@ function readParties(text: string, lines: readonly BodyLine[], from: number): Pa
     parties.push(...names(text, pending, role));
     pending = [];
   };
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] as BodyLine;
-    const words = leftColumn(line.facts.words.replace(/^\(\^\)\s*|^[•*]\s+/, ''))
-      .replace(/\s*[)|:§]$/, (end) => (end.trim() === ':' ? ':' : ''))
-      .trim();
+  for (let at = from; at < rows.length; at++) {
+    const { line, left } = rows[at] as Row;
+    let words = left.replace(/^\(\^\)\s*|^[•*]\s+/, '').trim();
+    const versus = VERSUS_AHEAD.exec(words);
+    if (versus) {
+      if (pending.length > 0) settle('plaintiff');
+      words = words.slice(versus[0].length);
+    }
     if (words === '' || /^[_\-=/Xx*.:)( ]+$/.test(words)) continue;
     const role = ROLE.exec(words);
     if (role) {
@@ -332,6 +367,10 @@ function readParties(text: string, lines: readonly BodyLine[], from: number): Pa
     if (line.facts.words.startsWith('(^)') && pending.length > 0) pending.push({ words: ';', line });
     pending.push({ words, line });
   }
+  if (!ahead && !parties.some(({ role }) => role === 'plaintiff' || role === 'petitioner')) {
+    const named = namedByCounsel(text, rows);
+    if (named.length > 0) return [...named, ...parties];
+  }
   if (ahead) settle(ahead);
   else if (
     parties.length > 0 &&
@@ -342,10 +381,25 @@ function readParties(text: string, lines: readonly BodyLine[], from: number): Pa
   return parties;
 }
 
+/** A caption whose parties were lost still says for whom its attorneys appear. */
+function namedByCounsel(text: string, rows: readonly Row[]): Party[] {
+  for (let at = 0; at < rows.length; at++) {
+    const { line, left } = rows[at] as Row;
+    const found = /^(?:attorneys?|counsel) for (?:the )?plaintiffs?\b[,:]?\s*(.*)$/i.exec(left);
+    if (!found) continue;
+    const next = rows[at + 1];
+    if ((found[1] as string) !== '') return names(text, [{ words: found[1] as string, line }], 'plaintiff');
+    return next && isLoud(next.left) && !isNoise(next.left)
+      ? names(text, [{ words: next.left, line: next.line }], 'plaintiff')
+      : [];
+  }
+  return [];
+}
+
 function isNoise(words: string): boolean {
   return (
     COURT.test(words) ||
-    /^(?:case|civil|index|docket|cause|file) (?:no|number|action|case)|^no\.|@|\(\d{3}\)|\d{3}[-.]\d{3}[-.]\d{4}|\b(?:bar no|sbn|suite|attorneys? for|esq\.?|street|avenue|p\.o\. box|telephone|facsimile|email|related to)\b|\b[A-Z]{2} \d{5}\b|\b(?:St|Ave|Blvd|Rd)\.,|^jury|^demand|^judge|^hon\.|^\d+[.)] |§|\bcode\b|\d{3},.*\d{3}|\d:\d\d|conference|^seq\b|\bdepartment \d|fees demanded|^(?:un)?limited (?:civil|jurisdiction)|^unlimited|^\d+ \S+ (?:\S+ ){0,3}(?:st|ave|nw|sw|ne|se|pentagon|street|drive|lane|road)\b/i.test(
+    /^(?:case|civil|index|docket|cause|file) (?:no|number|action|case)|^no\.|@|\(\d{3}\)|\d{3}[-.]\d{3}[-.]\d{4}|\b(?:bar no|sbn|suite|attorneys? for|esq\.?|street|avenue|p\.o\. box|telephone|facsimile|email|related to)\b|\b[A-Z]{2} \d{5}\b|\b(?:St|Ave|Blvd|Rd)\.,|^jury|^demand|^judge|^title \d|^clerk\b|^received\b|^(?:electronically )?filed\b|^[a-z]{3,9}\.? \d.{0,6}\d{4}$|^hon\.|^\d+[.)] |§|\bcode\b|\d{3},.*\d{3}|\d:\d\d|conference|^seq\b|\bdepartment \d|fees demanded|^(?:un)?limited (?:civil|jurisdiction)|^unlimited|^\d+ \S+ (?:\S+ ){0,3}(?:st|ave|nw|sw|ne|se|pentagon|street|drive|lane|road)\b/i.test(
       words,
     ) ||
     BARE_NUMBER.test(words) ||
@@ -371,7 +425,12 @@ const isLoud = (words: string): boolean =>
 
 function names(text: string, pending: readonly Entry[], role: Party['role']): Party[] {
   const joined = pending
-    .map((entry) => entry.words)
+    .map(({ words }, index) => {
+      // A line that ends with a company's suffix ends a name, unless the next goes on with it.
+      const next = pending[index + 1]?.words ?? '';
+      const ended = /\b(?:inc|llc|corp|ltd|n\.a|l\.p|lp|llp)\.?$/i.test(words) && /^[A-Z]/.test(next);
+      return ended && !CORPORATE.test(next) && !/^(?:and|&|as|d\/b\/a|f\/k\/a)\b/i.test(next) ? `${words};` : words;
+    })
     .join(' ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
@@ -379,33 +438,37 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
     .trim();
   const parties: { name: string; description: string }[] = [];
   for (const chunk of joined.split(/;/)) {
-    const pieces = chunk
-      .split(/,\s+|\s+(?:and|AND)\s+(?=(?:the |THE )?[A-Z“"])/)
-      .map((piece) => piece.replace(/^(?:and|AND|&)\s+/, '').trim());
+    const pieces = chunk.split(/,\s+/).flatMap(partedByAnd);
     const loud = isLoud(pieces.find((piece) => piece !== '') ?? '');
     const before = parties.length;
     for (const piece of pieces) {
       if (piece === '') continue;
-      const last = parties.length > before ? parties.at(-1) : undefined;
-      if (last && (CORPORATE.test(piece) || /^AS ASSIGNEE\b/.test(piece)) && last.description === '')
-        last.name += `, ${piece}`;
+      const last = parties.at(-1);
+      const within = parties.length > before;
+      if (last && within && CORPORATE.test(piece)) {
+        if (last.description === '') last.name += `, ${piece}`;
+        else last.description += `, ${piece}`;
+      } else if (last && within && /^AS ASSIGNEE\b/.test(piece) && last.description === '') last.name += `, ${piece}`;
       else if (
         last &&
+        within &&
         STATES.test(piece) &&
         /\b(?:county|city|town|village|township)\b/i.test(last.name) &&
         last.description === ''
       )
         last.name += `, ${piece}`;
-      else if (last && ((loud && !isLoud(withoutDescription(piece))) || describes(piece)))
+      else if (last && within && loud && !isLoud(withoutDescription(piece)) && !/^does? /i.test(piece))
         last.description += `, ${piece}`;
-      else parties.push({ name: piece.replace(/^the (?=[A-Z])/, ''), description: '' });
+      else if (describes(piece)) {
+        if (last) last.description += `, ${piece}`;
+      } else parties.push({ name: piece.replace(/^the (?=[A-Z])/, ''), description: '' });
     }
   }
   return parties.flatMap(({ name: whole, description }) => {
     const cut = DESCRIPTION.exec(whole);
     let name = (cut && cut.index > 1 ? whole.slice(0, cut.index) : whole).replace(/[\s,;:]+$/, '').trim();
     // A description in small letters goes on behind a name in capitals: "LEE M. ZELDIN in his capacity".
-    name = name.replace(/\s+(?:being|nos?\b).*$/, (rest) => (/^\s+nos?/i.test(rest) ? rest : ''));
+    if (/^[A-Z.,’' -]{6,}\s[a-z]/.test(name)) name = name.replace(/\s(?:as|being|by|for|in|on|through) [a-z].*$/, '');
     if (!/\b(?:inc|corp|co|ltd|n\.a|jr|sr|l\.p|p\.c|s\.a)\.$/i.test(name)) name = name.replace(/\.+$/, '');
     if (
       name.length < 2 ||
@@ -422,6 +485,33 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
   });
 }
 
+/** The names that an "and" joins; a public body may have one in its own name: "Office of Management and Budget". */
+function partedByAnd(words: string): string[] {
+  const parts: string[] = [];
+  for (const part of words.split(/(?:^|\s+)(?:and|AND|&)\s+(?=(?:the |THE )?[A-Z“"])/)) {
+    const last = parts.at(-1) ?? '';
+    if (last !== '' && joinsOneBody(last, part))
+      parts[parts.length - 1] = `${last} ${/[a-z]/.test(last) ? 'and' : 'AND'} ${part}`;
+    else parts.push(part.replace(/^(?:and|AND|&)\s+/, '').trim());
+  }
+  return parts;
+}
+
+const BODY =
+  'department|office|commission|bureau|agency|administration|board|council|services|authority|development|budget';
+const BODY_OF = new RegExp(
+  `^(?:the )?(?:u\\.?s\\.? |united states |state )?(?:${BODY}) (?:of|for|on) \\S+(?: \\S+)?$`,
+  'i',
+);
+const BODY_END = new RegExp(`^(?:\\S+ ){0,3}(?:${BODY})$`, 'i');
+
+function joinsOneBody(left: string, right: string): boolean {
+  if (/\b(?:inc|llc|corp|co|ltd)\b/i.test(left)) return false;
+  return BODY_OF.test(left)
+    ? !/\bDOES?\b/.test(right) && right.split(' ').length < 3
+    : BODY_END.test(right) && left.split(' ').length < 4 && !BODY_END.test(left);
+}
+
 function withoutDescription(piece: string): string {
   const cut = DESCRIPTION.exec(piece);
   return cut ? piece.slice(0, cut.index) : piece;
@@ -430,8 +520,12 @@ function withoutDescription(piece: string): string {
 /** A piece that goes on with the description of the name before it: small letters, a capacity, a title. */
 function describes(piece: string): boolean {
   return (
-    /^(?:an?|the|in|on|as|by|individually|d\/b\/a|f\/k\/a|a\/k\/a|formerly|also|its|his|her|their|inclusive|former|for|MD|M\.D\.|deceased)\s|^(?:inclusive|deceased|individually|pro se|et al)/i.test(
+    /^[a-z]/.test(piece) ||
+    /^(?:individually|inclusive|deceased|pro se|et al|M\.?D|(?:in|on|as|by|its|his|her|their|former|formerly|also|for)\s|[df]\/[bk]\/a|a\/k\/a)/i.test(
       piece,
-    ) || /^[a-z]/.test(piece)
+    ) ||
+    /^(?:An?|The)\s.*\b(?:corporation|company|partnership|individual|entity|association|trust|agency|subdivision|person)\b/i.test(
+      piece,
+    )
   );
 }

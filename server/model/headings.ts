@@ -136,12 +136,32 @@ function weigh(
   if (facts.caps) score += /[A-Z]{3,}.*[A-Z]{3,}/.test(facts.words) ? 2.7 : 1.7;
   const enumerated = facts.enumerator && facts.enumerator.kind !== 'bullet' && facts.enumerator.punctuation !== '()';
   const numeral = bareNumeral(line);
+  const below = lines[at + 1];
+  const titled = below !== undefined && !starts.has(at + 1) && (boundary(below) === 'section' || below.facts.caps);
   if (enumerated && facts.words.length > 4) {
     score += facts.titled >= 0.65 ? 2.4 : 1.6;
     if (list.has(at)) score -= 5;
-  } else if (numeral && at + 1 < to && !starts.has(at + 1)) score += list.has(at) ? -2 : 3;
+  } else if (numeral && at + 1 < to && !starts.has(at + 1)) score += titled ? 5 : list.has(at) ? -2 : 3;
   if (!facts.caps && facts.titled >= 0.75 && facts.words.length <= 90 && facts.words.includes(' ')) score += 1.6;
   if (line.indent >= 16 && !known) score += 0.8;
+  // In a complaint without numbers a short line between blank ones heads what follows it.
+  if (
+    starts.size === 0 &&
+    !roomy &&
+    line.gap > 0 &&
+    facts.words.length < 60 &&
+    /^[A-Z]/.test(facts.words) &&
+    below &&
+    below.gap > 0 &&
+    below.facts.words.length > 50 &&
+    !list.has(at)
+  )
+    score += facts.ends ? 0 : 2.2;
+  // The last word of a sentence that the line before began.
+  const tail =
+    open || (previous !== undefined && !previous.facts.ends && previous.facts.words.length > 50 && !afterHeading);
+  if (tail && facts.ends && !enumerated && !numeral && !facts.hash && facts.words.length < 40 && known !== 'count')
+    return 0;
   if (open) score -= known === 'count' || facts.hash ? 0.5 : known && known !== 'section' ? 1 : 2.6;
   else score += 0.5;
   const next = followedBy(lines, at, to, starts);
@@ -151,12 +171,13 @@ function weigh(
   if (facts.ends && !known && !facts.hash && !numeral) score -= enumerated ? 0.3 : facts.caps ? 0.8 : 2;
   if (/^[a-z(“"]/.test(facts.words) && !enumerated && !facts.hash) score -= 2.5;
   if (
-    /^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|(?:THE )?PLAINTIFFS?\b.*\b(?:alleges?|demands?|hereby)\b|v\.|vs\.)/i.test(
+    /^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|(?:THE )?PLAINTIFFS?\b.*\b(?:alleges?|demands?|hereby)\b|vs?\. ?\S)/i.test(
       facts.words,
     )
   )
     score -= 4;
-  if (/[,&]$|\b(?:the|of|and|or|to|by|a|an|in)$/i.test(facts.words) && next !== 'heading' && !facts.caps && !facts.hash)
+  const wraps = /[,&]$|\s(?:the|of|and|or|to|by|a|an|in)$/.test(facts.words);
+  if (wraps && next !== 'heading' && !(next === 'paragraph' && !starts.has(at + 1)) && !facts.caps && !facts.hash)
     score -= 0.6;
   if (
     /\b(?:Esq\.|LLP|P\.C\.|Attorneys? for|Counsel for|Bar No|SBN)\b|@|^\(?\d{3}[).-]/.test(facts.words) &&
@@ -263,6 +284,7 @@ function extend(
     if (
       titleBelow &&
       taken === 0 &&
+      !(isCount && sentence(facts)) &&
       !(facts.marker && /^(?:dot|paren|parens)$/.test(facts.marker.style)) &&
       line.gap <= 4 &&
       facts.words.length < 190 &&
@@ -278,7 +300,11 @@ function extend(
     // A line that wraps on from one that did not end.
     const onward = wrapped && !last.facts.ends && (alike || /^[a-z]/.test(facts.words)) && facts.words.length < 130;
     const wide = last.end - last.start;
-    const full = wide > 45 || /[-,;:&–—]$|\b(?:of|and|the|to|for|in|by|or|with|a)$/i.test(last.facts.words);
+    const full =
+      wide > 45 ||
+      /[-,;:&–—]$|\b(?:of|and|the|to|for|in|by|or|with|an?|its|their|his|her|on|at|from|under|against|between)$/i.test(
+        last.facts.words,
+      );
     if (
       onward &&
       full &&
@@ -292,6 +318,13 @@ function extend(
     }
     break;
   }
+}
+
+/** Whether a line reads as a sentence and not as a title. */
+function sentence(facts: BodyLine['facts']): boolean {
+  return (
+    facts.ends && !facts.caps && !facts.bold && facts.hash === 0 && facts.titled < 0.6 && !/^[([]/.test(facts.words)
+  );
 }
 
 /** Whether a line below a count's label reads as part of its title: capitals, capitals at its words, bold, or all in parentheses. */

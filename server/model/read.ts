@@ -80,7 +80,7 @@ interface Start {
 }
 
 function assemble(source: SourceText, lines: readonly BodyLine[], factsOf: (words: string) => BlockFacts): Complaint {
-  const bodyFrom = captionEnd(lines);
+  const bodyFrom = captionEnd(source.text, lines);
   const region = bodyRegion(lines, bodyFrom);
   const starts = paragraphStarts(lines, bodyFrom, region);
   const startLines = new Set(starts.filter((start) => !isInside(start)).map((start) => start.at));

@@ -33,8 +33,11 @@ export interface LineFacts {
 
 const SMALL =
   /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|per|the|to|v|vs|with|under|et|al|seq|that|their|his|her)$/i;
+const ENDS = /[.!?;][”"’')\]*_]*$/;
+/** A sentence's end with the mark of a footnote behind it: "the order.12", "the order.”^12". */
+const ENDS_WITH_NOTE = /[A-Za-z)\]”"’][.!?;][”"’')\]]{0,2}(?:\^?\d{1,3}|\[\^\w{1,9}\]|[¹²³⁰⁴-⁹]{1,3})$/;
 const CLOSING =
-  /^(?:respectfully[ ,]{1,2}(?:submitted|requested)|respectfully,?$|dated?(?: ?:| this|,? )|dated?$|executed (?:on|this)|signed (?:on|this)|this (?:the )?\d{1,2}(?:st|nd|rd|th)? day of|(?:\/s\/|s\/|Isl |_{5})|by: ?(?:$|\/s\/|_))/i;
+  /^(?:respectfully[ ,]{1,2}(?:submitted|requested)|respectfully,?$|dated?(?: ?:| this|,? )|dated?$|executed (?:on|this)|signed (?:on|this)|this (?:the )?\d{1,2}(?:st|nd|rd|th)? day of|(?:\/s\/|s\/|Isl |_{5})|by:? ?(?:$|\/?s\/|_)|by (?:his|her|its|their|the)\b.{0,30}\b(?:attorneys?|counsel)[,:]?$|(?:attorneys?|counsel) for (?:the )?(?:plaintiff|petitioner|defendant|relator|claimant|complainant)s?\b)/i;
 
 /** Reads one line that is not blank and has no white space around it. A pure function; never throws. */
 export function readLine(line: string): LineFacts {
@@ -59,7 +62,7 @@ export function readLine(line: string): LineFacts {
       /^(?:\*\*|__|<u>)/.test(content) && /(?:\*\*|__|<\/u>)[.:]?$/.test(content) && !/\*\*.+\*\*.+\*\*/.test(content),
     words,
     ...shape,
-    ends: /[.!?;][”"’')\]*_]*$/.test(line),
+    ends: ENDS.test(line) || ENDS_WITH_NOTE.test(line),
     rule: /^[-_=*~—–\s.:)(/\\|xX+]{3,}$/.test(line) && !/^\d/.test(line) && !/^[xX]+$/.test(line),
     contents: /(?:\.{4,}|(?:\. ){3,}|…{2,}) ?(?:\d{1,3}|[ivx]{1,5})$/.test(line),
     known: long ? null : knownHeading(text),
