@@ -4,16 +4,19 @@ import type { Finding, Rule } from './rule.ts';
 /** Numbers skipped between one paragraph and the next. Numbers with letters or of different depth are left alone. */
 export const paragraphGap: Rule = {
   id: 'paragraph-gap',
-  check({ complaint: { paragraphs } }) {
+  check({ complaint: { paragraphs, source } }) {
     return paragraphs.flatMap((paragraph, at): Finding[] => {
       const before = paragraphs[at - 1];
       const [from, to] = [before && labelParts(before.label), labelParts(paragraph.label)];
       if (!before || !from || !to || step(from, to) !== 'gap') return [];
       const head = to.numbers.slice(0, -1);
       if (head.some((number, depth) => number !== from.numbers[depth])) return [];
+      // A number that stands between the two in some other way (quoted, boxed) was left unread, not left out.
+      const between = source.text.slice(before.marker.end, paragraph.marker.start);
       const named = (number: number): string => [...head, number].join('.');
       const first = (from.numbers.at(-1) ?? 0) + 1;
       const last = (to.numbers.at(-1) ?? 0) - 1;
+      if (standsIn(between, named(first)) || standsIn(between, named(last))) return [];
       return [
         {
           message: first === last ? 'one' : 'several',
@@ -25,3 +28,8 @@ export const paragraphGap: Rule = {
     });
   },
 };
+
+/** Whether a number stands at the beginning of a line, whatever is before it. */
+function standsIn(text: string, number: string): boolean {
+  return new RegExp(`^[^\\p{L}\\d\\n]{0,40}${number.replace(/\./g, '\\.')}(?![\\d-])`, 'mu').test(text);
+}

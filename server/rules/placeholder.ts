@@ -7,14 +7,21 @@ interface Blank extends Span {
 }
 
 const BRACKET = /\[([^[\]\n]{1,80})\](?![(:])/g;
-const ALL_CAPITALS = /^[A-Z][A-Z0-9 ,.'’/&()-]{2,}$/;
+/** Two words of capitals or more: one word alone may be a short name that the text defines. */
+const CAPITALS = /^[A-Z][A-Z0-9,.'’/&()-]*[ /][A-Z0-9 ,.'’/&()-]+$/;
+const ONE_WORD = /^(?:DATE|NAME|AMOUNT|ADDRESS|CITY|COUNTY|STATE|STREET|FIRM|TELEPHONE|E-MAIL|EMAIL|PHONE|FACTS?|NUMBER|TITLE|MONTH|DAY|YEAR|RELIEF|BASIS|DESCRIBE|INSERT|PLACE|TIME|COURT|DISTRICT|COMPANY|EVENTS?|MEMBER|INITIALS|AGENCY|DEFENDANT|PLAINTIFF|QUESTIONS|EXCLUSIONS|RECIPIENT|MEANS|INJURY|SPEAKER)$/;
+/** Parties in brackets behind a name are its definition. */
+const BEHIND_NAME = /[A-Z][\w.,-]{0,20} $/;
 /** What stands in brackets to be filled in, by its first words. */
 const TO_FILL =
-  /^(?:insert|enter|fill in|add|describe|specify|state|name|date|amount|address|city|county|number|title|month|day|year|plaintiff|defendant|exhibit|cite|citation|tbd|tbc|confirm|check|x{1,4}|_+|●|•)(?: (?:of|the|here|your|in|to|name|date|amount|number|facts?|address|city|county|and|or|a|an|[A-Z]+)){0,6}\b[\s.:?…]*$|^[_●•.…?\s]+$/i;
+  /^(?:insert|enter|fill in|add|describe|specify|state|name|date|amount|address|city|county|number|title|month|day|year|plaintiff|defendant|exhibit|cite|citation|tbd|tbc|confirm|check|_+|●|•)(?: (?:of|the|here|your|in|to|name|date|amount|number|facts?|address|city|county|and|or|a|an|[A-Z]+)){0,6}\b[\s.:?…]*$|^[_●•.…?\s]+$/i;
 /** Capitals in brackets that are no blanks: what a publisher or a court put there. */
 const SETTLED =
   /\b(?:SIC|REDACTED|SEALED?|PROPOSED|OMITTED|EMPHASIS|SIGNATURES?|PAGE|CORRECTED|UNDER SEAL|FILED|TRANSLATION|INTENTIONALLY|BLANK|CONTINUED|FOOTNOTES?|NOTE|NAME REMOVED|LOGO|IMAGE|FIGURE|PHOTO|TABLE|CAPTION|STAMP|SIGNED|ILLEGIBLE|HANDWRITTEN|EXCERPT|LETTERHEAD|JURY)\b/;
-const LINE = /_{3,}/g;
+/** A line to write on, alone between words: not a rule, and not the volume or page that a reporter has yet to give ("592 U.S. ___"). */
+const LINE = /(?<=^|[\s$(“"])(?<!\b(?:U\.S\.|S\. Ct\.|F\.\dd|F\.4th|L\. Ed\. 2d)\s)_{3,}(?!\s+(?:U\.S\.|S\. Ct\.|F\.\dd|F\.4th|day of _))(?=$|[\s,.;:)”"])/g;
+/** "this ___ day of ___, 20__" is filled when the paper is signed. */
+const SIGNING = /\bday of _+/;
 const MARK = /\b(?:TBD|TBC|TODO|FIXME|CITE NEEDED|CITATION NEEDED|INSERT HERE|NOTE TO SELF|CHECK THIS|lorem ipsum|Lorem ipsum|PLACEHOLDER)\b|(?<=[$]|\b20)XX+\b/g;
 /** A month or a similar word with XX where the day belongs. */
 const MONTH_BLANK = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (XX?)\b/g;
@@ -25,12 +32,15 @@ const blanks = scanner(
     for (const match of words.matchAll(BRACKET)) {
       const inside = (match[1] as string).trim();
       if (SETTLED.test(inside.toUpperCase()) || isQuoted(words, match.index)) continue;
-      if ((ALL_CAPITALS.test(inside) && /[A-Z]{3}/.test(inside)) || TO_FILL.test(inside)) {
+      const party = /^(?:PLAINTIFF|DEFENDANT)$/.test(inside) && BEHIND_NAME.test(words.slice(Math.max(0, match.index - 24), match.index));
+      if (!party && ((CAPITALS.test(inside) && /[A-Z]{3}/.test(inside)) || ONE_WORD.test(inside) || TO_FILL.test(inside))) {
         found.push({ kind: 'bracket', start: match.index, end: match.index + match[0].length });
       }
     }
     for (const match of words.matchAll(LINE)) {
-      if (!/^\s*$/.test(words.replace(match[0], '')) && words[match.index - 1] !== '[') {
+      const alone = words.replaceAll('_', '').trim() === '';
+      const inSigning = SIGNING.test(words.slice(Math.max(0, match.index - 12), match.index + match[0].length));
+      if (!alone && !inSigning) {
         found.push({ kind: 'blank', start: match.index, end: match.index + match[0].length });
       }
     }

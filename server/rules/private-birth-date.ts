@@ -8,6 +8,9 @@ const BORN = new RegExp(
   'gi',
 );
 
+/** Who was born before this is dead, or the date is a computer's blank. */
+const LONG_AGO = 1910;
+
 interface Birth extends Span {
   readonly year: string;
 }
@@ -28,6 +31,7 @@ export const privateBirthDate: Rule = {
     // Texas protects minors alone: births of the last eighteen years of the complaint's time, by the latest year it names.
     const latest = Math.max(...complaint.blocks.flatMap((block) => block.facts.dates.map((date) => date.year ?? 0)), 0);
     return births(complaint)
+      .filter(({ found }) => Number(found.year) > LONG_AGO)
       .filter(({ found }) => forum.place !== 'TX' || Number(found.year) > latest - 18)
       .map(({ found, span }) => ({
         message: forum.place === 'TX' ? 'texas' : 'found',

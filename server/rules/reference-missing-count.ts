@@ -13,7 +13,8 @@ export const referenceMissingCount: Rule = {
     return links.filter((link) => link.kind === 'count' && !link.foreign).flatMap((link) =>
       labelsOf(link).flatMap(({ label }): Finding[] => {
         const value = countValue(label.label);
-        if (value === null || numbers.has(value)) return [];
+        // A figure far beyond belongs to something else: a margin number of pleading paper.
+        if (value === null || numbers.has(value) || value > 3 * (last.number ?? 0) + 10) return [];
         const nearest = value > (last.number ?? 0) ? last : counts.find((count) => (count.number ?? 0) > value) ?? last;
         const written = complaint.source.text.slice(link.span.start, link.span.end).replace(/\s+/g, ' ');
         return [

@@ -4,9 +4,18 @@ import { captionDesignationMissing } from './caption-designation-missing.ts';
 import { captionEtAl } from './caption-et-al.ts';
 import { captionNumberMissing } from './caption-number-missing.ts';
 import { captionPartiesMissing } from './caption-parties-missing.ts';
+import { classActionFairnessAct } from './class-action-fairness-act.ts';
 import { countDuplicate } from './count-duplicate.ts';
 import { countOrder } from './count-order.ts';
+import { diversityAmount } from './diversity-amount.ts';
+import { diversityCitizenshipCorporation } from './diversity-citizenship-corporation.ts';
+import { diversityCitizenshipIndividual } from './diversity-citizenship-individual.ts';
+import { diversityCitizenshipLlc } from './diversity-citizenship-llc.ts';
+import { diversityCitizenshipTrust } from './diversity-citizenship-trust.ts';
+import { diversityOverlap } from './diversity-overlap.ts';
+import { federalQuestionWithoutLaw } from './federal-question-without-law.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { jurisdictionMissing } from './jurisdiction-missing.ts';
 import { juryReminder } from './jury-reminder.ts';
 import { paragraphDuplicate } from './paragraph-duplicate.ts';
 import { paragraphGap } from './paragraph-gap.ts';
@@ -27,6 +36,8 @@ import { reliefMissing } from './relief-missing.ts';
 import { shotgunPleading } from './shotgun-pleading.ts';
 import { signatureBlock } from './signature-block.ts';
 import { signatureDetails } from './signature-details.ts';
+import { supplementalJurisdiction } from './supplemental-jurisdiction.ts';
+import { venue } from './venue.ts';
 import { verificationMissing } from './verification-missing.ts';
 import { weekdayDate } from './weekday-date.ts';
 
@@ -37,9 +48,18 @@ export const rules: readonly Rule[] = [
   captionEtAl,
   captionNumberMissing,
   captionPartiesMissing,
+  classActionFairnessAct,
   countDuplicate,
   countOrder,
+  diversityAmount,
+  diversityCitizenshipCorporation,
+  diversityCitizenshipIndividual,
+  diversityCitizenshipLlc,
+  diversityCitizenshipTrust,
+  diversityOverlap,
+  federalQuestionWithoutLaw,
   impossibleDate,
+  jurisdictionMissing,
   juryReminder,
   paragraphDuplicate,
   paragraphGap,
@@ -60,6 +80,8 @@ export const rules: readonly Rule[] = [
   shotgunPleading,
   signatureBlock,
   signatureDetails,
+  supplementalJurisdiction,
+  venue,
   verificationMissing,
   weekdayDate,
 ];

@@ -7,7 +7,7 @@ import { appliesIn, forumOf, type Forum } from './forum.ts';
 import { fill, procedureOf, type Preset, type Procedure, type Severity } from './procedure.ts';
 import { rules } from './registry.ts';
 import type { Context, Edit, Finding, Rule } from './rule.ts';
-import { isWholeComplaint } from './whole.ts';
+import { isOtherPaper, isWholeComplaint } from './whole.ts';
 
 /** How the rules are run. Everything has a default. */
 export interface RuleSettings {
@@ -52,6 +52,9 @@ export interface RuleResult {
   readonly forum: Forum;
 }
 
+/** What holds of an answer or a motion too. */
+const OF_ANY_PAPER = new Set(['numbering', 'privacy', 'text', 'citations']);
+
 /** Holds the rules against a complaint. Never throws: a rule that fails is left out and the log is told. */
 export function runRules(complaint: Complaint, settings: RuleSettings = {}, chosen: readonly Rule[] = rules): RuleResult {
   const shared = new Shared(complaint, settings);
@@ -59,7 +62,7 @@ export function runRules(complaint: Complaint, settings: RuleSettings = {}, chos
   const used = new Set<Suppression>();
   for (const rule of chosen) {
     const law = procedureOf(rule.id);
-    if (!law) continue;
+    if (!law || (shared.other && !OF_ANY_PAPER.has(law.group))) continue;
     const severity = severityOf(law, shared.forum, settings);
     if (severity === 'off' || !appliesIn(law.forums, shared.forum)) continue;
     for (const finding of tryRule(rule, shared.for(law), settings.log)) {
@@ -122,6 +125,7 @@ class Shared {
   readonly complaint: Complaint;
   readonly forum: Forum;
   readonly whole: boolean;
+  readonly other: boolean;
   #settings: RuleSettings;
   #links: readonly Link[] | null = null;
   #terms: readonly DefinedTerm[] | null = null;
@@ -131,6 +135,7 @@ class Shared {
     this.complaint = complaint;
     this.forum = forumOf(complaint, settings.jurisdiction ?? null);
     this.whole = isWholeComplaint(complaint);
+    this.other = isOtherPaper(complaint);
     this.#settings = settings;
   }
 

@@ -13,3 +13,14 @@ export function isWholeComplaint(complaint: Complaint): boolean {
   if (!DESIGNATION.test(title) || OTHER_PAPER.test(title)) return false;
   return complaint.paragraphs.length >= 5 && complaint.caption?.parties.length !== 0;
 }
+
+/** Whether the caption calls the document something else than a complaint: an answer, a motion. */
+export function isOtherPaper(complaint: Complaint): boolean {
+  const title = complaint.caption?.title ?? '';
+  return /\b(?:answer|motion|memorandum|response|reply|opposition|application|objections?)\b/i.test(title) || opensAsOther(complaint);
+}
+
+function opensAsOther(complaint: Complaint): boolean {
+  const opening = complaint.source.text.slice(0, 4000);
+  return /^\W*(?:defendants?’?'?s?[^\n]{0,60} )?(?:ANSWER|MOTION|MEMORANDUM|APPLICATION|REPLY|RESPONSE|OPPOSITION)\b[^\n]{0,100}$/m.test(opening) && !/\bCOMPLAINT\W*$/m.test(opening);
+}

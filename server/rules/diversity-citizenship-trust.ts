@@ -1,0 +1,13 @@
+import { diverseParties } from './citizenship.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Trusts without a trustee or members whose citizenship is told. */
+export const diversityCitizenshipTrust: Rule = {
+  id: 'diversity-citizenship-trust',
+  check(context) {
+    return diverseParties(context, ['trust']).flatMap(({ party, blocks, span }): Finding[] => {
+      const told = [party.name, party.description, ...blocks.map((block) => block.passage.text)].some((words) => /\btrustees?\b|\bmembers\b|beneficiar/i.test(words));
+      return told ? [] : [{ message: 'trust', values: { name: party.name }, span }];
+    });
+  },
+};

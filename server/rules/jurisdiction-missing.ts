@@ -1,0 +1,18 @@
+import { titleOf } from './anchors.ts';
+import { groundsOf } from './grounds.ts';
+import type { Rule } from './rule.ts';
+
+/** A federal complaint in which no ground of jurisdiction stands. */
+export const jurisdictionMissing: Rule = {
+  id: 'jurisdiction-missing',
+  check(context) {
+    const { complaint, whole } = context;
+    const grounds = groundsOf(complaint);
+    if (!whole || grounds.governmentParty || grounds.federalQuestion || grounds.diversity || grounds.classAction) return [];
+    const stated = context.hits('stated').find((hit) => hit.block.kind !== 'caption');
+    const law = complaint.blocks.some((block) => block.facts.citations.some((citation) => /U\.S\.C\.|U\.S\. Const/.test(citation.normal)));
+    if (stated) return law ? [] : [{ message: 'bare', span: stated.span }];
+    if (/\bjurisdiction\b/i.test(complaint.source.text)) return [];
+    return [{ message: 'missing', span: titleOf(complaint) }];
+  },
+};
