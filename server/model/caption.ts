@@ -488,7 +488,7 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
 /** The names that an "and" joins; a public body may have one in its own name: "Office of Management and Budget". */
 function partedByAnd(words: string): string[] {
   const parts: string[] = [];
-  for (const part of words.split(/(?:^|\s+)(?:and|AND|&)\s+(?=(?:the |THE )?[A-Z“"])/)) {
+  for (const part of words.split(/(?:^|\s+)(?:and|AND)\s+(?=(?:the |THE )?[A-Z“"])/)) {
     const last = parts.at(-1) ?? '';
     if (last !== '' && joinsOneBody(last, part))
       parts[parts.length - 1] = `${last} ${/[a-z]/.test(last) ? 'and' : 'AND'} ${part}`;
