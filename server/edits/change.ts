@@ -1,5 +1,6 @@
 import { overlap, tidyEdits, type TextEdit } from '../text/edits.ts';
 import type { Complaint, Paragraph } from '../model/complaint.ts';
+import { firstAstray } from './check.ts';
 
 /** What to do to a document, as one step that can be undone. */
 export interface Change {
@@ -26,14 +27,22 @@ export function refuse(reason: string): Refusal {
   return { refused: reason };
 }
 
-/** The change made of the edits, in order; refused where two of them would change the same words. */
+/**
+ * The change made of the edits, in order; refused where two of them would change the same words, or where the result would not be
+ * read as it is meant (`astray` says so where there are better words for it).
+ */
 export function changeOf(
   complaint: Complaint,
   edits: readonly TextEdit[],
-  more: { notes?: readonly string[]; cursor?: number } = {},
+  more: { notes?: readonly string[]; cursor?: number; astray?: string } = {},
 ): Outcome {
   const tidy = tidyEdits(complaint.source.text, edits);
   if (overlap(tidy)) return refuse('The numbers and the words to be changed cannot be told apart here.');
+  const astray = firstAstray(complaint, tidy, more.cursor);
+  if (astray !== null) {
+    const around = `The numbers around line ${lineOf(complaint, astray)} cannot be told for certain, so nothing is changed.`;
+    return refuse(more.astray ?? around);
+  }
   return {
     edits: tidy,
     ...(more.notes && more.notes.length > 0 ? { note: [...new Set(more.notes)].join(' ') } : {}),

@@ -65,17 +65,31 @@ export function insertAfter(complaint: Complaint, ordinal: number, texts: readon
   if (isRefusal(opening)) return opening;
   const carried = carry(complaint, { labels: opening.moved, absent: opening.absent, added: opening.labels });
   if (isRefusal(carried)) return carried;
-  const start = at ?? paragraph.span.end;
-  const words = texts.map((text, index) => paragraphText(complaint, paragraph, opening.labels[index] as string, text));
   const gap = separator(complaint);
-  // Where words go on behind the paragraph on its line, they begin a line of their own.
-  const space = /^[^\S\r\n]*(?=\S)/.exec(complaint.source.text.slice(start, start + 200))?.[0];
-  const behind = space === undefined ? '' : gap;
-  const end = start + (space?.length ?? 0);
+  const { start, end, behind } =
+    at === undefined ? placeBelow(complaint, paragraph, gap) : { start: at, end: at, behind: '' };
+  const words = texts.map((text, index) => paragraphText(complaint, paragraph, opening.labels[index] as string, text));
   const insert: TextEdit = { start, end, text: words.map((word) => gap + word).join('') + behind };
   const edits = [insert, ...carried.edits];
   const cursor = startAfter(edits, insert) + insert.text.length - behind.length;
   return changeOf(complaint, edits, { notes: carried.notes, cursor });
+}
+
+/** Where what follows the paragraph goes: its end, or its line's where margin numbers stand there; `behind` parts it from what goes on. */
+function placeBelow(
+  complaint: Complaint,
+  paragraph: Paragraph,
+  gap: string,
+): { start: number; end: number; behind: string } {
+  const { source } = complaint;
+  const { end } = paragraph.span;
+  const line = source.line(source.lineAt(end));
+  if (!/\S/.test(source.text.slice(end, line.end))) return { start: end, end, behind: '' };
+  const next = complaint.blocks[paragraph.index + 1];
+  if (!next || next.span.start >= line.end) return { start: line.end, end: line.end, behind: '' };
+  // The next paragraph runs on inside the line: it begins one of its own.
+  const between = source.text.slice(end, next.span.start);
+  return { start: end, end: /\S/.test(between) ? end : next.span.start, behind: gap };
 }
 
 function paragraphText(complaint: Complaint, like: Paragraph, label: string, text: string): string {

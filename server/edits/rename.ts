@@ -29,7 +29,12 @@ export function renameNumber(complaint: Complaint, ordinal: number, label: strin
     );
   }
   const carried = carry(complaint, { labels: new Map([[ordinal, wanted]]) });
-  return isRefusal(carried) ? carried : changeOf(complaint, carried.edits, { notes: carried.notes });
+  return isRefusal(carried)
+    ? carried
+    : changeOf(complaint, carried.edits, {
+        notes: carried.notes,
+        astray: `With the number ${wanted} this paragraph would not be read as one of the sequence.`,
+      });
 }
 
 /** Gives an exhibit another letter or number in every reference to it and in the heading of the exhibit itself. Refused where that is taken. */

@@ -1,0 +1,72 @@
+import { applyEdits, type TextEdit } from '../text/edits.ts';
+import { Reader } from '../model/read.ts';
+import type { Complaint } from '../model/complaint.ts';
+
+/** Kept from change to change, since most lines of a document stay as they are. */
+const reader = new Reader();
+
+/**
+ * Makes the edits on a copy, reads it, and looks whether each paragraph that the edits leave is still read as one, and no other is but
+ * those that the edits put in. Returns the first place, in the text as it was, where that is not so; null where all is well.
+ * It guards against a number that was overlooked or mistaken: renumbering around it would put the rest wrong.
+ *
+ * @param cursor where new words are still to come, in the text after the edits: it is read as if some were there
+ */
+export function firstAstray(complaint: Complaint, edits: readonly TextEdit[], cursor?: number): number | null {
+  let text = applyEdits(complaint.source.text, edits);
+  const words = 'Words that are still to come.';
+  const pending =
+    cursor !== undefined &&
+    /\s$/.test(text.slice(0, cursor)) &&
+    !/^[^\S\r\n]*\S/.test(text.slice(cursor, cursor + 200));
+  if (pending) text = text.slice(0, cursor) + words + text.slice(cursor);
+  const places = new Places(edits, pending ? { at: cursor, by: words.length } : null);
+  const starts = new Set(reader.read(text).paragraphs.map(({ labelSpan }) => labelSpan.start));
+  for (const { labelSpan } of complaint.paragraphs) {
+    const { place, inside } = places.after(labelSpan);
+    if (!inside && !starts.delete(place)) return labelSpan.start;
+  }
+  for (const start of starts) {
+    const origin = places.before(start);
+    if (!origin.inside) return origin.place;
+  }
+  return null;
+}
+
+/** Places in the text before and after edits. */
+class Places {
+  #edits: readonly TextEdit[];
+  #more: { at: number; by: number } | null;
+
+  constructor(edits: readonly TextEdit[], more: { at: number; by: number } | null) {
+    this.#edits = edits;
+    this.#more = more;
+  }
+
+  /** Where a number stands afterwards; `inside` where an edit takes in more than the number. */
+  after(span: { start: number; end: number }): { place: number; inside: boolean } {
+    let place = span.start;
+    for (const edit of this.#edits) {
+      if (edit.start > span.start) break;
+      if (edit.start === span.start && edit.end <= span.end && edit.end > edit.start) break;
+      if (edit.end > span.start && edit.end > edit.start) return { place, inside: true };
+      place += edit.text.length - (edit.end - edit.start);
+    }
+    if (this.#more && place >= this.#more.at) place += this.#more.by;
+    return { place, inside: false };
+  }
+
+  /** Where a place of the text afterwards comes from; `inside` where an edit wrote it. */
+  before(place: number): { place: number; inside: boolean } {
+    let at = this.#more && place >= this.#more.at + this.#more.by ? place - this.#more.by : place;
+    let shift = 0;
+    for (const edit of this.#edits) {
+      const start = edit.start + shift;
+      if (start > at) break;
+      if (at < start + edit.text.length) return { place: edit.start, inside: true };
+      shift += edit.text.length - (edit.end - edit.start);
+    }
+    at -= shift;
+    return { place: Math.max(0, at), inside: false };
+  }
+}
