@@ -14,6 +14,10 @@ export interface BodyLine {
   readonly gap: number;
   /** The page it stands on, from 0, as form feeds count them. */
   readonly page: number;
+  /** The number that stands alone on the line above, as a footnote's may; -1 for none. */
+  readonly above: number;
+  /** Whether a page's foot or head was set aside between the line before and this one. */
+  readonly afterFoot: boolean;
   readonly facts: LineFacts;
 }
 
@@ -24,6 +28,8 @@ interface RawLine {
   indent: number;
   page: number;
   furniture: boolean;
+  /** A line number of pleading paper, alone on its line. */
+  ruled: boolean;
   /** The whole number with which it begins, where no punctuation follows; -1 for none. */
   margin: number;
   /** Where the text behind that number begins. */
@@ -47,11 +53,19 @@ export function bodyLines(source: SourceText, readLine: (line: string) => LineFa
   const body: BodyLine[] = [];
   let last = -1;
   let aside = 0;
+  let foot = false;
+  let lone: RawLine | null = null;
   for (const line of raw) {
     if (line.furniture || line.start >= line.end) {
       if (line.furniture) aside++;
+      foot ||= lone !== null;
+      lone = null;
+      if (line.ruled) continue;
+      if (line.margin >= 0 && line.behind >= line.end) lone = line;
+      else foot = true;
       continue;
     }
+    const above = lone !== null && line.line === lone.line + 1 && line.page === lone.page ? lone.margin : -1;
     body.push({
       line: line.line,
       start: line.start,
@@ -59,10 +73,14 @@ export function bodyLines(source: SourceText, readLine: (line: string) => LineFa
       indent: line.indent,
       gap: last < 0 ? 0 : line.line - last - 1 - aside,
       page: line.page,
+      above,
+      afterFoot: foot || (lone !== null && above < 0),
       facts: readLine(source.text.slice(line.start, line.end)),
     });
     last = line.line;
     aside = 0;
+    foot = false;
+    lone = null;
   }
   return body;
 }
@@ -94,7 +112,7 @@ function rawLines(source: SourceText): RawLine[] {
     }
     if (start === end) continue;
     const number = leadingNumber(text, start, end);
-    raw.push({ line: index, start, end, indent: column, page, furniture: false, ...number });
+    raw.push({ line: index, start, end, indent: column, page, furniture: false, ruled: false, ...number });
   }
   return raw;
 }
@@ -153,7 +171,7 @@ function stripMargin(text: string, line: RawLine): void {
       line.end = end;
     }
   }
-  if (line.start >= line.end) line.furniture = true;
+  if (line.start >= line.end) line.furniture = line.ruled = true;
 }
 
 /** The shape of a line: its words with all figures made alike. */

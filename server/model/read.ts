@@ -2,7 +2,7 @@ import { passageOf } from '../text/passage.ts';
 import { SourceText } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { readFacts, type BlockFacts } from '../syntax/facts.ts';
-import { plainWords, readLine, type LineFacts } from '../syntax/line.ts';
+import { plainWords, readLine } from '../syntax/line.ts';
 import { bodyLines, type BodyLine } from './body-lines.ts';
 import { captionEnd, readCaption } from './caption.ts';
 import type {
@@ -18,7 +18,10 @@ import type {
 } from './complaint.ts';
 import { boundary, findHeadings, type HeadingLines } from './headings.ts';
 import { chooseSequence, type Candidate } from './numbering.ts';
+import { markContents } from './contents.ts';
+import { footnotesOf, type FootnoteLines } from './footnotes.ts';
 import { prayerItems, type PrayerLines } from './prayer.ts';
+import { bodyRegion, isDemand, type Region } from './region.ts';
 
 /**
  * Reads complaints and keeps what each line and each block yielded by its own text, so that reading a text again costs what
@@ -79,8 +82,12 @@ interface Start {
   readonly start: number;
 }
 
-function assemble(source: SourceText, lines: readonly BodyLine[], factsOf: (words: string) => BlockFacts): Complaint {
-  const bodyFrom = captionEnd(source.text, lines);
+function assemble(source: SourceText, read: readonly BodyLine[], factsOf: (words: string) => BlockFacts): Complaint {
+  const { text } = source;
+  const notes = footnotesOf(text, read);
+  const inNote = new Set(notes.flatMap(({ first, last }) => range(first, last)));
+  const lines = markContents(inNote.size === 0 ? read : read.filter((_, at) => !inNote.has(at)));
+  const bodyFrom = captionEnd(text, lines);
   const region = bodyRegion(lines, bodyFrom);
   const starts = paragraphStarts(lines, bodyFrom, region);
   const startLines = new Set(starts.filter((start) => !isInside(start)).map((start) => start.at));
@@ -90,79 +97,33 @@ function assemble(source: SourceText, lines: readonly BodyLine[], factsOf: (word
   }
   const found = findHeadings(lines, bodyFrom, region.closing, startLines, inline);
   found.push(...closingHeadings(lines, region.closing, region.exhibits));
-  const headings = found.filter((heading) => !(heading.role === 'section' && heading.first >= region.closing));
-  return new Assembly(source, lines, factsOf, bodyFrom, region, starts, headings).complaint();
+  const footnotes = notes.map((note) => footnote(source, read, note, factsOf));
+  return new Assembly(source, lines, factsOf, bodyFrom, region, starts, found, footnotes).complaint();
+}
+
+/** A footnote is no part of `blocks`: it may stand inside a paragraph that goes on on the next page. */
+function footnote(
+  source: SourceText,
+  lines: readonly BodyLine[],
+  { first, last, textStart }: FootnoteLines,
+  factsOf: (words: string) => BlockFacts,
+): Block {
+  const stretches = lines.slice(first, last + 1).map(({ line, start, end }, index) => ({
+    start: index === 0 ? textStart : start,
+    end: line < (lines[last] as BodyLine).line ? (source.starts[line + 1] ?? end) : end,
+  }));
+  const passage = passageOf(source.text, stretches);
+  return {
+    kind: 'footnote',
+    index: -1,
+    span: { start: (lines[first] as BodyLine).start, end: (lines[last] as BodyLine).end },
+    passage,
+    facts: factsOf(passage.text),
+  };
 }
 
 const isInside = (start: Start): boolean =>
   start.candidate.marker.style === 'leader' || start.candidate.marker.style === 'inline';
-
-/** Where the parts lie that bound the numbered paragraphs, as indices into the lines. */
-interface Region {
-  /** The prayer's first line: its heading or WHEREFORE; -1 where there is none. */
-  readonly prayer: number;
-  /** The first line of the closing: date, "Respectfully submitted", signature. */
-  readonly closing: number;
-  /** The first line of attached exhibits. */
-  readonly exhibits: number;
-}
-
-function bodyRegion(lines: readonly BodyLine[], from: number): Region {
-  let prayer = -1;
-  let claim = -1;
-  let heading = -1;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] as BodyLine;
-    const role = boundary(line);
-    if (role === 'count' || role === 'claims') {
-      if (prayer < 0 || heading < 0) claim = at;
-    }
-    if (role === 'prayer' && heading < 0) heading = at;
-    if (/^(?:\d{1,4}\s?[.)]\s*)?(?:WHEREFORE|Wherefore)\b/.test(line.facts.words))
-      prayer = prayer < 0 || at > claim ? at : prayer;
-    if (heading >= 0 && at > heading + 4) break;
-  }
-  if (heading >= 0) prayer = heading;
-  const floor = Math.max(prayer, claim, from);
-  let closing = lines.length;
-  for (let at = Math.max(floor, from + 1); at < lines.length; at++) {
-    const line = lines[at] as BodyLine;
-    if ((line.facts.closing && !line.facts.marker && closes(lines, at)) || isExhibit(lines, at)) {
-      closing = at;
-      break;
-    }
-  }
-  let exhibits = lines.length;
-  for (let at = closing; at < lines.length; at++) {
-    if (isExhibit(lines, at)) {
-      exhibits = at;
-      break;
-    }
-  }
-  return { prayer, closing, exhibits };
-}
-
-/** A date or "Respectfully" closes the pleading only where a signature's matter follows. */
-function closes(lines: readonly BodyLine[], at: number): boolean {
-  const line = lines[at] as BodyLine;
-  if (line.facts.words.length > 110) return false;
-  if (/^(?:respectfully|\/s\/|s\/|Isl|_{5})/i.test(line.facts.words)) return true;
-  return lines
-    .slice(at, at + 14)
-    .some(({ facts }) =>
-      /\b(?:attorneys?|counsel|by:|\/s\/|esq|bar no|pro se|pro per|llp|plaintiff|respectfully)\b|_{5,}/i.test(
-        facts.words,
-      ),
-    );
-}
-
-function isExhibit(lines: readonly BodyLine[], at: number): boolean {
-  const line = lines[at] as BodyLine;
-  return (
-    /^(?:EXHIBIT|Exhibit|APPENDIX|ATTACHMENT) (?:[A-Z]{1,2}|\d{1,2})[.:]?$/.test(line.facts.words) &&
-    line.facts.words.length < 16
-  );
-}
 
 function paragraphStarts(lines: readonly BodyLine[], from: number, region: Region): Start[] {
   const candidates: Candidate[] = [];
@@ -274,6 +235,7 @@ class Assembly {
   #region: Region;
   #starts: readonly Start[];
   #found: readonly HeadingLines[];
+  #footnotes: readonly Block[];
   #blocks: Block[] = [];
 
   constructor(
@@ -284,6 +246,7 @@ class Assembly {
     region: Region,
     starts: readonly Start[],
     found: readonly HeadingLines[],
+    footnotes: readonly Block[],
   ) {
     this.#source = source;
     this.#lines = lines;
@@ -292,6 +255,7 @@ class Assembly {
     this.#region = region;
     this.#starts = starts;
     this.#found = found;
+    this.#footnotes = footnotes;
   }
 
   complaint(): Complaint {
@@ -299,7 +263,6 @@ class Assembly {
     const region = this.#region;
     const headings: Mutable<Heading>[] = [];
     const paragraphs: Mutable<Paragraph>[] = [];
-    const footnotes: Block[] = [];
     const prayerStart = this.#prayerStart();
     const headingLines = new Set(this.#found.flatMap((heading) => range(heading.first, heading.last)));
     const prayerEnd = this.#prayerEnd(prayerStart);
@@ -307,12 +270,18 @@ class Assembly {
     const itemAt = new Map(items.map((item) => [item.first, item]));
     const headingAt = new Map(this.#found.map((heading) => [heading.first, heading]));
     const startsAt = new Map<number, Start[]>();
-    for (const start of this.#starts) startsAt.set(start.at, [...(startsAt.get(start.at) ?? []), start]);
+    for (const start of this.#starts) {
+      const same = startsAt.get(start.at);
+      if (same) same.push(start);
+      else startsAt.set(start.at, [start]);
+    }
     const prayerBlocks: PrayerItem[] = [];
 
     if (this.#from > 0) this.#block('caption', this.#stretches(0, this.#from));
     let at = this.#from;
     let open: { kind: BlockKind; stretches: Span[]; start?: Start; item?: PrayerLines } | null = null;
+    // A count's own WHEREFORE and what follows it demand relief and allege nothing.
+    let demand = false;
     const close = (): void => {
       if (!open) return;
       const { kind, stretches, start, item } = open;
@@ -333,6 +302,7 @@ class Assembly {
       if (at === region.closing || at === region.exhibits) close();
       if (heading) {
         close();
+        demand = false;
         const end = heading.until ?? (lines[heading.last] as BodyLine).end;
         const stretches =
           heading.until === null
@@ -347,7 +317,13 @@ class Assembly {
       }
       const here = startsAt.get(at) ?? [];
       let cursor = heading?.until ?? line.start;
-      const kindHere = this.#kindAt(at, prayerStart, prayerEnd);
+      if (here.length > 0) demand = false;
+      else if (isDemand(line, false) && this.#begins(at)) {
+        close();
+        demand = true;
+      }
+      const plain = this.#kindAt(at, prayerStart, prayerEnd);
+      const kindHere = demand && plain === 'prose' ? 'prayer' : plain;
       const item = itemAt.get(at);
       if (item && here.length === 0) {
         close();
@@ -368,7 +344,7 @@ class Assembly {
       }
       if (
         open && (open.kind === 'paragraph' || open.kind === 'prayer-item')
-          ? at >= region.closing
+          ? at >= region.closing || kindHere === 'contents' || (open.kind === 'prayer-item' && at >= prayerEnd)
           : open && (open.kind !== kindHere || (kindHere === 'prose' && this.#breaks(at)))
       )
         close();
@@ -394,7 +370,7 @@ class Assembly {
       juryDemand: jury?.span ?? this.#juryWords(),
       signature: this.#signature(),
       verification: verification ? { start: verification.span.start, end: verification.sectionEnd } : null,
-      footnotes,
+      footnotes: this.#footnotes,
       exhibits: region.exhibits < lines.length ? (lines[region.exhibits] as BodyLine).start : null,
     };
   }
@@ -425,6 +401,12 @@ class Assembly {
     if (at >= this.#region.closing) return 'signature';
     if (prayerStart >= 0 && at >= prayerStart && at < prayerEnd) return 'prayer';
     return (this.#lines[at] as BodyLine).facts.contents ? 'contents' : 'prose';
+  }
+
+  /** Whether a line begins a sentence. */
+  #begins(at: number): boolean {
+    const before = this.#lines[at - 1];
+    return before === undefined || before.facts.ends || (this.#lines[at] as BodyLine).gap > 0;
   }
 
   /** Unnumbered text is one block until a blank line behind a sentence. */
@@ -550,27 +532,38 @@ class Assembly {
         for (const heading of claims) heading.role = 'count';
       }
     }
+    const place = new Map(headings.map((heading, index) => [heading, index]));
+    const prose = this.#blocks.filter((block) => block.kind === 'prose');
+    let paragraph = 0;
+    let block = 0;
     return claims.map((heading, index) => {
       const next = claims[index + 1];
       const end = Math.min(next?.span.start ?? Number.MAX_SAFE_INTEGER, heading.sectionEnd, prayerAt);
-      const own = paragraphs.filter(
-        (paragraph) => paragraph.span.start >= heading.span.start && paragraph.span.start < end,
-      );
-      const parts = titleOf(heading, headings);
+      const paragraphsOf: Mutable<Paragraph>[] = [];
+      const proseOf: Block[] = [];
+      // Counts follow one another, so one walk over the paragraphs serves them all.
+      for (; paragraph < paragraphs.length; paragraph++) {
+        const own = paragraphs[paragraph] as Mutable<Paragraph>;
+        if (own.span.start >= end) break;
+        if (own.span.start >= heading.span.start) paragraphsOf.push(own);
+      }
+      for (; block < prose.length; block++) {
+        const own = prose[block] as Block;
+        if (own.span.start >= end) break;
+        if (own.span.start >= heading.span.end) proseOf.push(own);
+      }
       const count: Count = {
         heading,
         index,
-        ...parts,
-        paragraphs: own,
-        prose: this.#blocks.filter(
-          (block) => block.kind === 'prose' && block.span.start >= heading.span.end && block.span.start < end,
-        ),
+        ...titleOf(heading, headings[(place.get(heading) as number) - 1]),
+        paragraphs: paragraphsOf,
+        prose: proseOf,
         span: {
           start: heading.span.start,
           end: trimEnd(this.#source.text, heading.span.start, Math.min(end, this.#source.text.length)),
         },
       };
-      for (const paragraph of own) paragraph.count = count;
+      for (const own of paragraphsOf) own.count = count;
       return count;
     });
   }
@@ -637,7 +630,7 @@ const RANK: Record<string, number> = { roman: 1, caps: 1, letter: 2, title: 2, n
 /** The outline levels, from 1: Markdown's own where it has them, else by how a heading is set and what it heads. */
 function levelsOf(found: readonly HeadingLines[]): number[] {
   const hashes = found.map((heading) => (heading.style.startsWith('hash') ? Number(heading.style.slice(4)) : 0));
-  const top = Math.min(...hashes.filter((hash) => hash > 0), 6);
+  const top = hashes.reduce((least, hash) => (hash > 0 && hash < least ? hash : least), 6);
   let umbrella = 0;
   const letters = found.some((heading) => heading.style === 'letter');
   return found.map((heading, index) => {
@@ -658,16 +651,13 @@ function levelsOf(found: readonly HeadingLines[]): number[] {
   });
 }
 
-function titleOf(
-  heading: Heading,
-  headings: readonly Heading[],
-): Pick<Count, 'label' | 'number' | 'title' | 'against'> {
+/** The parts of a count's heading; `above` is the heading before it. */
+function titleOf(heading: Heading, above: Heading | undefined): Pick<Count, 'label' | 'number' | 'title' | 'against'> {
   const label = countPart(heading.text);
   let title = label ? heading.text.slice(label.end) : heading.text;
   title = title.replace(/^[\s\-–—:.,|]+/, '').trim();
   if (label && title === '') {
     // An inverted heading: the title stands above its count.
-    const above = headings[headings.indexOf(heading) - 1];
     if (
       above &&
       above.role === 'section' &&
@@ -706,5 +696,3 @@ function subItems(block: Block, lines: readonly BodyLine[], from: number): SubIt
   }
   return items;
 }
-
-export type { LineFacts };

@@ -34,6 +34,8 @@ export interface LineFacts {
 const SMALL =
   /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|per|the|to|v|vs|with|under|et|al|seq|that|their|his|her)$/i;
 const ENDS = /[.!?;][”"’')\]*_]*$/;
+/** "Mr." at a line's end waits for its name. */
+const TITLE_BEFORE_NAME = /\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|Sgt|Lt|Capt|Nos|vs)\.$/;
 /** A sentence's end with the mark of a footnote behind it: "the order.12", "the order.”^12". */
 const ENDS_WITH_NOTE = /[A-Za-z)\]”"’][.!?;][”"’')\]]{0,2}(?:\^?\d{1,3}|\[\^\w{1,9}\]|[¹²³⁰⁴-⁹]{1,3})$/;
 const CLOSING =
@@ -62,7 +64,7 @@ export function readLine(line: string): LineFacts {
       /^(?:\*\*|__|<u>)/.test(content) && /(?:\*\*|__|<\/u>)[.:]?$/.test(content) && !/\*\*.+\*\*.+\*\*/.test(content),
     words,
     ...shape,
-    ends: ENDS.test(line) || ENDS_WITH_NOTE.test(line),
+    ends: (ENDS.test(line) && !TITLE_BEFORE_NAME.test(line)) || ENDS_WITH_NOTE.test(line),
     rule: /^[-_=*~—–\s.:)(/\\|xX+]{3,}$/.test(line) && !/^\d/.test(line) && !/^[xX]+$/.test(line),
     contents: /(?:\.{4,}|(?:\. ){3,}|…{2,}) ?(?:\d{1,3}|[ivx]{1,5})$/.test(line),
     known: long ? null : knownHeading(text),
