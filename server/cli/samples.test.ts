@@ -81,7 +81,9 @@ describe.each(clean)('%s', (name) => {
   it('has every element that its causes need', () => {
     const missing = analyse(complaint, { jurisdiction: jurisdictionOf(complaint) }).flatMap(({ count, findings }) =>
       findings.flatMap(({ elements }) =>
-        elements.filter(({ required, pleaded }) => required && !pleaded).map(({ element }) => `${count.title}: ${element.id}`),
+        elements
+          .filter(({ required, pleaded }) => required && !pleaded)
+          .map(({ element }) => `${count.title}: ${element.id}`),
       ),
     );
     expect(missing).toEqual([]);
