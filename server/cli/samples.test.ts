@@ -61,8 +61,8 @@ describe('the samples are read right', () => {
     expect(shape(sample('small-claim.complaint.md'))).toEqual({
       court: 'IN THE COUNTY COURT OF THE SIXTH JUDICIAL CIRCUIT IN AND FOR PINELLAS COUNTY, FLORIDA',
       parties: ['plaintiff: ODETTE BRANNAGH', 'defendant: SUNFISH DECK & DOCK, INC.'],
-      paragraphs: '14, 1 to 14',
-      counts: ['Count I: 11–14'],
+      paragraphs: '15, 1 to 15',
+      counts: ['Count I: 12–15'],
       prayer: 'a b c',
       signed: true,
     });
@@ -72,10 +72,10 @@ describe('the samples are read right', () => {
 describe.each(clean)('%s', (name) => {
   const complaint = sample(name);
 
-  it('fires no rule', () => {
-    expect(
-      runRules(complaint, { preset: 'strict' }).findings.map(({ rule, message }) => `${rule}: ${message}`),
-    ).toEqual([]);
+  it('fires no rule, but for the reminder that a company files a disclosure statement', () => {
+    const { findings } = runRules(complaint, { preset: 'strict' });
+    const said = findings.filter(({ rule }) => rule !== 'disclosure-statement-7-1');
+    expect(said.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   });
 
   it('has every element that its causes need', () => {
@@ -115,6 +115,7 @@ it('the flawed sample fires many rules', () => {
       'shotgun-pleading',
       'signature-block',
       'verification-missing',
+      'weekday-date',
     ]),
   );
 });
