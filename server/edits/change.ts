@@ -1,6 +1,7 @@
 import { overlap, tidyEdits, type TextEdit } from '../text/edits.ts';
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { firstAstray } from './check.ts';
+import { overlookedNumbers } from './overlooked.ts';
 
 /** What to do to a document, as one step that can be undone. */
 export interface Change {
@@ -38,6 +39,12 @@ export function changeOf(
 ): Outcome {
   const tidy = tidyEdits(complaint.source.text, edits);
   if (overlap(tidy)) return refuse('The numbers and the words to be changed cannot be told apart here.');
+  const overlooked = overlookedNumbers(complaint).find((place) => disturbs(complaint, tidy, place));
+  if (overlooked !== undefined) {
+    return refuse(
+      `Line ${lineOf(complaint, overlooked)} begins with a number that is not read as a paragraph’s; look at it first.`,
+    );
+  }
   const astray = firstAstray(complaint, tidy, more.cursor);
   if (astray !== null) {
     const around = `The numbers around line ${lineOf(complaint, astray)} cannot be told for certain, so nothing is changed.`;
@@ -58,4 +65,12 @@ export function paragraphAt(complaint: Complaint, ordinal: number): Paragraph | 
 /** The line of an offset as editors show it, from 1. */
 export function lineOf(complaint: Complaint, offset: number): number {
   return complaint.source.lineAt(offset) + 1;
+}
+
+/** Whether the edits take in the place, or renumber paragraphs behind it. */
+function disturbs(complaint: Complaint, edits: readonly TextEdit[], place: number): boolean {
+  const numbers = new Set(complaint.paragraphs.map(({ labelSpan }) => labelSpan.start));
+  return edits.some(
+    (edit) => (edit.start <= place && place < edit.end) || (edit.start > place && numbers.has(edit.start)),
+  );
 }
