@@ -195,6 +195,7 @@ function setFurnitureAside(text: string, raw: RawLine[]): void {
       pages > 1 && ((lines[index - 3]?.page ?? -1) !== line.page || (lines[index + 3]?.page ?? -1) !== line.page);
     short.push({ line, words, edge });
   }
+  setBesidePageNumbersAside(text, raw);
   const order = new Map(raw.map((line, index) => [line, index]));
   const groups = new Map<string, { line: RawLine; words: string; edge: boolean }[]>();
   for (const entry of short) {
@@ -210,6 +211,10 @@ function setFurnitureAside(text: string, raw: RawLine[]): void {
       continue;
     }
     const atEdge = group.filter((entry) => entry.edge);
+    if (isWatermark(raw, group, order)) {
+      for (const { line } of group) line.furniture = true;
+      continue;
+    }
     // The same words at the edge of page after page.
     if (atEdge.length >= Math.max(3, 0.4 * pages)) {
       for (const { line, words } of atEdge) if (!/^\W{0,3}\d{1,4}[.)]/.test(words)) line.furniture = true;
@@ -226,6 +231,29 @@ function setFurnitureAside(text: string, raw: RawLine[]): void {
   }
 }
 
+/** A running title: the same short words above or below the page's number, on two pages or more. */
+function setBesidePageNumbersAside(text: string, raw: readonly RawLine[]): void {
+  const beside = new Map<string, RawLine[]>();
+  raw.forEach((line, index) => {
+    if (line.furniture || line.end - line.start > 70) return;
+    const numbered = [raw[index - 1], raw[index + 1]].some(
+      (other) =>
+        other !== undefined &&
+        !other.ruled &&
+        Math.abs(other.line - line.line) <= 2 &&
+        PAGE_NUMBER.test(text.slice(other.start, other.end)),
+    );
+    if (!numbered) return;
+    const words = text.slice(line.start, line.end);
+    const same = beside.get(words);
+    if (same) same.push(line);
+    else beside.set(words, [line]);
+  });
+  for (const [words, same] of beside)
+    if (same.length > 1 && /^[A-Z]/.test(words) && !/[.;:,]$|^(?:count|claim)\b/i.test(words))
+      for (const line of same) line.furniture = true;
+}
+
 /** Whether a shape's last figure goes up by one from line to line, as page numbers do. */
 function countsPages(words: readonly string[]): boolean {
   let last = -1;
@@ -236,6 +264,23 @@ function countsPages(words: readonly string[]): boolean {
     last = value;
   }
   return true;
+}
+
+/** The same few words again and again with room around them, where no form feed tells the pages apart. */
+function isWatermark(
+  raw: readonly RawLine[],
+  group: readonly { line: RawLine; words: string }[],
+  order: ReadonlyMap<RawLine, number>,
+): boolean {
+  const words = group[0]?.words ?? '';
+  if (words.length > 40 || /\d|^[^A-Za-z]|[.:;,)]$/.test(words)) return false;
+  return group.every((entry) => {
+    const index = order.get(entry.line) as number;
+    const before = raw[index - 1];
+    const after = raw[index + 1];
+    const room = Math.max(after ? after.line - entry.line.line : 9, before ? entry.line.line - before.line : 9);
+    return entry.words === words && room > 3;
+  });
 }
 
 function standsAlone(raw: readonly RawLine[], index: number): boolean {

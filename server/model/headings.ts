@@ -130,6 +130,10 @@ function weigh(
   let score = 0;
   if (facts.hash > 0) score += 5;
   if (facts.bold) score += facts.words.length < 140 ? 2.5 : 0;
+  // A sentence that a conversion made a heading.
+  if (facts.hash > 0 && sentence(facts) && facts.words.length > 60 && !facts.enumerator) score -= 3;
+  // What stands over a list names the list.
+  if (!facts.hash && !facts.caps && lines[at + 1]?.facts.enumerator?.kind === 'bullet') score -= 2;
   if (known === 'count') score += 5;
   else if (known) score += facts.caps || facts.hash || facts.bold || facts.enumerator ? 4.5 : 3.5;
   else if (facts.known && facts.known !== 'section') score += 2;
@@ -156,7 +160,7 @@ function weigh(
     below.facts.words.length > 50 &&
     !list.has(at)
   )
-    score += facts.ends ? 0 : 2.2;
+    score += facts.ends ? 0 : 3;
   // The last word of a sentence that the line before began.
   const tail =
     open || (previous !== undefined && !previous.facts.ends && previous.facts.words.length > 50 && !afterHeading);
@@ -200,7 +204,9 @@ function followedBy(
     if (starts.has(next)) return 'paragraph';
     if (boundary(candidate)) return 'heading';
     if (next === at + 1) {
-      if (/^[a-z]/.test(candidate.facts.words) && candidate.gap === 0 && !line.facts.caps) return 'onward';
+      const small = /^[a-z]/.test(candidate.facts.words) && candidate.gap === 0;
+      if (small && /^(?:[IVXL]+|[A-Z])\. /.test(line.facts.words) && candidate.facts.words.length < 60) continue;
+      if (small && !line.facts.caps) return 'onward';
       if (candidate.facts.words.length > 60 && candidate.gap > 0) return 'text';
     }
     if (candidate.facts.words.length > 110 || candidate.facts.ends) return 'text';

@@ -592,10 +592,13 @@ class Assembly {
       (heading) => heading.first >= this.#region.closing && heading.role === 'verification',
     );
     const last = this.#lines[Math.min(stop?.first ?? this.#lines.length, this.#region.exhibits) - 1] as BodyLine;
-    const dated = this.#lines
-      .slice(this.#region.closing, this.#region.closing + 12)
-      .map((line) => /^(?:dated?|executed on)[: ]{0,3}(.*\d{4}.*)$/i.exec(line.facts.words)?.[1])
-      .find(Boolean);
+    const at = this.#lines.findIndex(
+      ({ facts }, index) => index >= this.#region.closing && /^(?:dated?|executed on)\b/i.test(facts.words),
+    );
+    const words =
+      at < 0 || at > this.#region.closing + 12 ? [] : this.#lines.slice(at, at + 2).map((line) => line.facts.words);
+    // The place and the day may stand on two lines; the year ends the date.
+    const dated = /^(?:dated?|executed on)[: ]{0,3}([^_]{4,60}?\b\d{4})\b/i.exec(words.join(' '))?.[1];
     return { span: { start: first.start, end: Math.max(first.end, last.end) }, date: dated ?? null };
   }
 }
@@ -633,6 +636,7 @@ function levelsOf(found: readonly HeadingLines[]): number[] {
   const top = hashes.reduce((least, hash) => (hash > 0 && hash < least ? hash : least), 6);
   let umbrella = 0;
   const letters = found.some((heading) => heading.style === 'letter');
+  const loud = found.some(({ role, style }) => role === 'section' && (style === 'caps' || style === 'roman'));
   return found.map((heading, index) => {
     const hash = hashes[index] as number;
     if (heading.role === 'prayer' || heading.role === 'jury-demand' || heading.role === 'verification') {
@@ -645,7 +649,8 @@ function levelsOf(found: readonly HeadingLines[]): number[] {
     }
     if (heading.role === 'count') return hash > top ? hash - top + 1 : umbrella + 1;
     if (hash > 0) return hash - top + 1;
-    const known = heading.style === 'caps' || heading.style === 'roman' ? 1 : (RANK[heading.style] ?? 2);
+    const outermost = heading.style === 'caps' || heading.style === 'roman' || (heading.style === 'title' && !loud);
+    const known = outermost ? 1 : (RANK[heading.style] ?? 2);
     if (known === 1) umbrella = 0;
     return heading.style === 'number' && !letters ? 2 : known;
   });
@@ -654,8 +659,11 @@ function levelsOf(found: readonly HeadingLines[]): number[] {
 /** The parts of a count's heading; `above` is the heading before it. */
 function titleOf(heading: Heading, above: Heading | undefined): Pick<Count, 'label' | 'number' | 'title' | 'against'> {
   const label = countPart(heading.text);
-  let title = label ? heading.text.slice(label.end) : heading.text;
-  title = title.replace(/^[\s\-–—:.,|]+/, '').trim();
+  let title = label ? heading.text.slice(label.end) : heading.text.replace(/^(?:[IVXL]{1,6}|[A-Z]|\d{1,2})[.)]\s+/, '');
+  title = title
+    .replace(/^[\s\-–—:.,|]+/, '')
+    .replace(/^for (?=\S)/i, '')
+    .trim();
   if (label && title === '') {
     // An inverted heading: the title stands above its count.
     if (
@@ -670,6 +678,7 @@ function titleOf(heading: Heading, above: Heading | undefined): Pick<Count, 'lab
     /(?:^|[\s([{–—-])(?:as )?against\s+(.{2,200}?)[)\]]*$/i.exec(title)?.[1] ??
     /\(against (.{2,160}?)\)/i.exec(title)?.[1] ??
     null;
+  title = title.replace(/\s*[([](?:as )?against [^()[\]]{2,200}[)\]]$/i, '').trim() || title;
   if (/^\([^()]*\)$/.test(title)) title = title.slice(1, -1);
   return { label: label?.label ?? null, number: label?.number ?? null, title, against };
 }

@@ -38,7 +38,7 @@ const SECTION = new RegExp(
     'choice of law',
     'punitive damages',
     'reservation of rights',
-    "attorneys?[’']?s? fees.{0,30}",
+    "attorneys?[’']?s? fees(?: and costs)?",
   ].join('|')})$`,
   'i',
 );
