@@ -71,13 +71,14 @@ export async function startCodeServer({ data, env = {}, say = () => {} }) {
   const child = spawn(
     process.execPath,
     [
+      join(import.meta.dirname, 'until-parent-ends.mjs'),
       join(home, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', '0', '--server-data-dir', data],
       ...['--connection-token', token, '--accept-server-license-terms'],
       // Without it the page's payload, which names our extension, is silently ignored.
       '--enable-smoke-test-driver',
     ],
-    { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env } },
+    { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env } },
   );
   const stop = () => endGroup(child);
   process.once('exit', stop);

@@ -93,7 +93,8 @@ export class Workbench {
     await this.page.mouse.move(x - 2, y);
     await this.page.mouse.move(x, y, { steps: 4 });
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
-    await card.first().waitFor();
+    // Until the server has answered the card may say that it loads.
+    await card.filter({ hasNotText: /^Loading/ }).first().waitFor();
     return (await card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
   }
 
