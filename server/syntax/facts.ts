@@ -2,6 +2,8 @@ import type { Span } from '../text/span.ts';
 import { readCitations, type Citation } from './citations.ts';
 import { readDates, type DateMention } from './dates.ts';
 import { readDefinitions, type Definition } from './definitions.ts';
+import { readPlaceholders, type Placeholder } from './placeholders.ts';
+import { readPrivateData, type PrivateDatum } from './privacy.ts';
 import { readReferences, type Reference } from './references.ts';
 import { readSentences } from './sentences.ts';
 
@@ -12,6 +14,8 @@ export interface BlockFacts {
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
   readonly sentences: readonly Span[];
+  readonly placeholders: readonly Placeholder[];
+  readonly privateData: readonly PrivateDatum[];
 }
 
 /** Reads a block's text. A pure function of the text; never throws. */
@@ -21,8 +25,10 @@ export function readFacts(text: string): BlockFacts {
   return {
     citations,
     references: readReferences(text, citations, sentences),
-    definitions: readDefinitions(text),
+    definitions: readDefinitions(text, citations),
     dates: readDates(text),
     sentences,
+    placeholders: readPlaceholders(text, citations),
+    privateData: readPrivateData(text),
   };
 }

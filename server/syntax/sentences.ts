@@ -19,6 +19,8 @@ const STARTERS = new Set(
   ),
 );
 
+/** What is known by a letter, so that a full stop behind the letter ends a sentence. */
+const LETTERED = /(?:Exhibit|Ex\.|Count|Schedule|Appendix|Attachment|Part|Section|Class|Article|Annex)\s$/i;
 const STOP = /[.!?]["'”’)\]*_]{0,4}(?=\s+\S|$)/g;
 const NEXT = /\s+["'“‘([*_]{0,4}([\p{L}\d§$¶]\p{L}*)?/uy;
 
@@ -64,7 +66,8 @@ function endsSentence(text: string, start: number, stop: number, end: number, in
     /^(?:\d{1,4}|[a-z]|[ivxl]{1,5})$/i.test(word)
   )
     return false;
-  if (/^\p{Lu}$/u.test(word)) return false;
+  // "J. R. Vale" goes on; "Exhibit A. Vale" does not.
+  if (/^\p{Lu}$/u.test(word)) return LETTERED.test(text.slice(Math.max(start, stop - 16), stop - 1));
   if (CLOSING.has(lower)) return begins;
   return !LEADING.has(lower);
 }

@@ -1,0 +1,80 @@
+import type { Span } from '../text/span.ts';
+import { readDates } from './dates.ts';
+
+/** What a court's rules keep out of its public files. */
+export type PrivateKind = 'social-security' | 'taxpayer-id' | 'birth-date' | 'account-number';
+
+/** A number or date that is to be redacted, with what may stand in its place. */
+export interface PrivateDatum extends Span {
+  readonly kind: PrivateKind;
+  /** What Federal Rule of Civil Procedure 5.2(a) lets stand: the last four digits, or the year of birth. */
+  readonly redacted: string;
+}
+
+const HYPHENATED_NINE = /(?<![\p{L}\d-])(\d{3})[-–‑ ](\d{2})[-–‑ ](\d{4})(?![\d-])/gu;
+const BARE_NINE = /(?<![\p{L}\d$.,-])\d{9}(?![\d.,-]\d|\d)/gu;
+const EIN = /(?<![\p{L}\d-])\d{2}-\d{7}(?![\d-])/gu;
+const ACCOUNT = /(?<![\p{L}\d$.])\d(?:[ -]?\d){5,18}(?![\d-])/gu;
+
+const SOCIAL_SECURITY = /(?:social\s+security|\bSSNs?\b|\bSS\s?#|\bsoc\.\s?sec\.)/i;
+const TAXPAYER =
+  /(?:\bE\.?I\.?N\.?\b|\bFEIN\b|\bTIN\b|\bITIN\b|tax(?:payer)?\s+(?:identification|i\.?d\.?)|employer\s+identification|federal\s+(?:tax\s+)?i\.?d\.?\b)/i;
+const ACCOUNT_WORDS =
+  /(?:\b(?:account|acct\.?|(?:credit|debit|bank|payment)\s+card|card|IBAN|checking|savings|brokerage|loan)\s*(?:\([^()]{0,20}\)\s*)?(?:number|numbers|nos?\.?|#|num\.?)|\bacct\.?|\baccount\s*:|\brouting\s+number)[\s:#]*(?:is|was|of|ending|with|,|\s|:|“|"){0,6}$/i;
+const BORN =
+  /(?:\bborn(?:\s+(?:on|in\s+\p{Lu}[\p{L}\s,]{1,30}\s+on))?|\bdates?\s+of\s+birth|\bD\.?O\.?B\.?|\bbirth\s?-?dates?|\bbirthday)[\s:,(]*(?:(?:is|was|on|of|about|or)\s+){0,3}$/iu;
+
+/**
+ * Social Security and taxpayer numbers, full dates of birth and numbers of accounts in a block's text, in order. It prefers to
+ * miss one to calling a docket number private: what has no telling form counts only beside words that say what it is.
+ */
+export function readPrivateData(text: string): PrivateDatum[] {
+  const found: PrivateDatum[] = [];
+  const add = (kind: PrivateKind, start: number, length: number, redacted: string): void => {
+    const end = start + length;
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ kind, start, end, redacted });
+  };
+  for (const match of text.matchAll(HYPHENATED_NINE)) {
+    const [whole, area = '', group = '', serial = ''] = match;
+    const spaced = !/[-–‑]/.test(whole);
+    if (spaced && !SOCIAL_SECURITY.test(before(text, match.index, 60))) continue;
+    const kind = ninth(area, group, serial);
+    if (kind !== null) add(kind, match.index, whole.length, `xxx-xx-${serial}`);
+  }
+  for (const match of text.matchAll(BARE_NINE)) {
+    const lead = before(text, match.index, 60);
+    const digits = match[0];
+    if (SOCIAL_SECURITY.test(lead) && ninth(digits.slice(0, 3), digits.slice(3, 5), digits.slice(5)) !== null) {
+      add('social-security', match.index, digits.length, `xxxxx${digits.slice(-4)}`);
+    } else if (TAXPAYER.test(lead)) add('taxpayer-id', match.index, digits.length, `xxxxx${digits.slice(-4)}`);
+  }
+  for (const match of text.matchAll(EIN)) {
+    if (TAXPAYER.test(before(text, match.index, 60)))
+      add('taxpayer-id', match.index, match[0].length, `xx-xxx${match[0].slice(-4)}`);
+  }
+  for (const match of text.matchAll(ACCOUNT)) {
+    if (!ACCOUNT_WORDS.test(before(text, match.index, 60))) continue;
+    add('account-number', match.index, match[0].length, masked(match[0]));
+  }
+  for (const date of readDates(text)) {
+    if (date.day === null || date.year === null || date.impossible) continue;
+    if (BORN.test(before(text, date.start, 60)))
+      add('birth-date', date.start, date.end - date.start, String(date.year));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a number of three, two and four digits is: no Social Security number begins with 000, 666 or 9, and none has an empty part. */
+function ninth(area: string, group: string, serial: string): 'social-security' | 'taxpayer-id' | null {
+  if (group === '00' || serial === '0000' || area === '000' || area === '666') return null;
+  if (!area.startsWith('9')) return 'social-security';
+  return Number(group) >= 50 ? 'taxpayer-id' : null;
+}
+
+const before = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at);
+
+/** The number with an x for each digit but the last four. */
+function masked(number: string): string {
+  let left = number.replace(/\D/g, '').length - 4;
+  return number.replace(/\d/g, (digit) => (left-- > 0 ? 'x' : digit));
+}
