@@ -1,8 +1,10 @@
-import { causeById, causes, type Cause } from '../law/law.ts';
+import { causeById, causes, type Cause, type Phrases } from '../law/law.ts';
 import { PhraseBook, type PhraseHit } from '../law/phrases.ts';
 import { causesOfStatutes } from '../law/statutes.ts';
-import type { Complaint, Count } from '../model/complaint.ts';
+import { singular } from '../law/words.ts';
+import type { Block, Complaint, Count } from '../model/complaint.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
+import { alleged } from './evidence.ts';
 
 /** What a count pleads, as far as its words leave no doubt. */
 export interface Pleading {
@@ -26,7 +28,7 @@ export function pinKey(count: Count): string {
 
 /** What each count pleads, in order. A pin outranks all; then the heading's statute, its phrase, and what its own paragraphs cite. */
 export function pleadings(complaint: Complaint, jurisdiction: Jurisdiction | null, pins: Pins = new Map()): Pleading[] {
-  const whole = new Lazy(() => complaint.paragraphs.map((paragraph) => paragraph.passage.text).join('\n'));
+  const whole = new Whole(complaint);
   return complaint.counts.map((count) => {
     const pinned = causeById(pins.get(pinKey(count)) ?? '');
     if (pinned) return { count, cause: pinned, causes: [pinned], candidates: [], by: 'pin' };
@@ -45,31 +47,59 @@ class Lazy<T> {
   }
 }
 
-function pleading(count: Count, state: string | null, whole: Lazy<string>): Pleading {
+function pleading(count: Count, state: string | null, whole: Whole): Pleading {
+  const cited = causesOfStatutes(count.title, state).filter((cause) => !excluded(count.title, cause));
   const named = namedBy(count.title);
-  const cited = causesOfStatutes(count.title, state);
-  const own = new Lazy(() => count.paragraphs.map((paragraph) => paragraph.passage.text).join('\n'));
+  if (cited.length > 0) return sure(count, byStatute(count, cited, named), 'statute');
 
-  if (cited.length > 0) {
-    // Of causes that one statute serves, the heading's words choose; else the statute stands over the words.
-    const both = named.flatMap((group) => group.causes).filter((cause) => cited.includes(cause));
-    const chosen = both.length > 0 ? [...new Set(both)] : cited;
-    const beside = named.flatMap((group) => group.causes.length === 1 && standsApart(count.title, group.hit) ? group.causes : []);
-    return sure(count, [...new Set([...chosen, ...beside])], 'statute');
-  }
-  if (named.length > 0) {
-    const resolved = named.map(({ causes: alternatives }) => {
-      if (alternatives.length === 1) return alternatives[0] ?? null;
-      return only(alternatives, own.value, state) ?? only(alternatives, whole.value, state);
-    });
-    const certain = [...new Set(resolved.filter((cause) => cause !== null))];
-    if (certain.length > 0) return sure(count, certain, 'heading');
-    return unsure(count, [...new Set(named.flatMap((group) => group.causes))]);
-  }
+  const own = new Lazy(() => count.paragraphs.map((paragraph) => paragraph.passage.text).join('\n'));
+  const certain = resolve(named, own, whole, state);
+  if (certain.length > 0) return sure(count, certain, 'heading');
+  if (named.length > 0) return unsure(count, [...new Set(named.flatMap((group) => group.causes))]);
+
   const inWords = causesOfStatutes(own.value, state);
-  const [single] = inWords;
-  if (single && inWords.length === 1) return sure(count, inWords, 'words');
+  const elsewhere = [count.heading, ...count.paragraphs].some((block) => citesOther(block, state));
+  if (inWords.length === 1 && !elsewhere) return sure(count, inWords, 'words');
+  if (count.title === '' && inWords.length === 0) {
+    const words = resolve(namedBy(own.value), own, whole, state);
+    if (words.length === 1) return sure(count, words, 'words');
+  }
   return unsure(count, inWords);
+}
+
+/** Of causes that one statute serves, the heading's words choose; else the statute stands over the words. */
+function byStatute(count: Count, cited: readonly Cause[], named: readonly Named[]): Cause[] {
+  const fits = (group: Named): boolean => group.causes.some((cause) => cited.includes(cause));
+  // "Section 1983" is the statute itself; "municipal liability" says which of its causes.
+  const worded = named.filter((group) => !/\d/.test(group.hit.phrase) && fits(group));
+  const both = (worded.length > 0 ? worded : named).flatMap((group) => group.causes).filter((cause) => cited.includes(cause));
+  const beside = named.flatMap((group) => (group.causes.length === 1 && standsApart(count.title, group.hit) ? group.causes : []));
+  return [...new Set([...(both.length > 0 ? both : cited), ...beside])];
+}
+
+/** The causes named, each phrase that several share resolved by what the count, then the whole complaint cites and says. */
+function resolve(named: readonly Named[], own: Lazy<string>, whole: Whole, state: string | null): Cause[] {
+  const resolved = named.map(({ causes: alternatives }) => {
+    const [single] = alternatives;
+    if (single && alternatives.length === 1 && !single['told-by']) return single;
+    return only(alternatives, own.value, state) ?? only(alternatives, whole.text.value, state) ?? told(alternatives, whole);
+  });
+  return [...new Set(resolved.filter((cause) => cause !== null))];
+}
+
+/** The whole complaint's allegations, asked for only where a heading leaves its cause open. */
+class Whole {
+  readonly text: Lazy<string>;
+  #complaint: Complaint;
+
+  constructor(complaint: Complaint) {
+    this.#complaint = complaint;
+    this.text = new Lazy(() => complaint.paragraphs.map((paragraph) => paragraph.passage.text).join('\n'));
+  }
+
+  says(list: Phrases): boolean {
+    return this.#complaint.paragraphs.some((paragraph) => alleged(paragraph, list).length > 0);
+  }
 }
 
 function sure(count: Count, found: readonly Cause[], by: Pleading['by']): Pleading {
@@ -86,6 +116,13 @@ function only(alternatives: readonly Cause[], text: string, state: string | null
   return cited.length === 1 ? (cited[0] ?? null) : null;
 }
 
+/** Of causes that share a heading, the one whose telling words the complaint has; where it has none, the one that needs none. */
+function told(alternatives: readonly Cause[], whole: Whole): Cause | null {
+  const telling = alternatives.filter((cause) => cause['told-by'] && whole.says(cause['told-by']));
+  const rest = telling.length > 0 ? telling : alternatives.filter((cause) => !cause['told-by']);
+  return rest.length === 1 ? (rest[0] ?? null) : null;
+}
+
 /** "Breach of Contract and Violation of RCW 19.86": a phrase that is joined to the statute rather than explained by it. */
 function standsApart(title: string, hit: PhraseHit): boolean {
   return /^[^(§]{0,12}\b(?:and|&)\s+(?:for\s+)?violations?\b/i.test(title.slice(hit.end));
@@ -99,12 +136,20 @@ interface Named {
 
 let headings: PhraseBook | null = null;
 
+function headingBook(): PhraseBook {
+  headings ??= new PhraseBook(
+    causes.flatMap((cause) => [cause.headings, cause['not-headings'] ?? []]),
+    singular,
+  );
+  return headings;
+}
+
 /** The causes that a heading's phrases name, each word in one phrase, longest first; in the heading's order. */
 function namedBy(title: string): Named[] {
-  headings ??= new PhraseBook(causes.map((cause) => cause.headings));
-  const found = headings.match(title);
+  const found = headingBook().match(title);
   const bySpan = new Map<string, { hit: PhraseHit; causes: Cause[] }>();
   for (const cause of causes) {
+    if (cause['not-headings'] && found.has(cause['not-headings'])) continue;
     for (const hit of found.get(cause.headings) ?? []) {
       const key = `${hit.start}-${hit.end}`;
       const known = bySpan.get(key);
@@ -117,4 +162,17 @@ function namedBy(title: string): Named[] {
     if (chosen.every(({ hit }) => named.hit.end <= hit.start || hit.end <= named.hit.start)) chosen.push(named);
   }
   return chosen.sort((a, b) => a.hit.start - b.hit.start);
+}
+
+/** Whether the heading says that it pleads something else that goes by similar words. */
+function excluded(title: string, cause: Cause): boolean {
+  return cause['not-headings'] !== undefined && headingBook().match(title).has(cause['not-headings']);
+}
+
+/** Whether a block cites a statute on which none of the known causes rests; those on jurisdiction and procedure do not count. */
+function citesOther({ facts }: Block, state: string | null): boolean {
+  return facts.citations.some(
+    ({ kind, normal }) =>
+      (kind === 'statute' || kind === 'uniform-code') && !normal.startsWith('28 U.S.C.') && causesOfStatutes(normal, state).length === 0,
+  );
 }

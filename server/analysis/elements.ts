@@ -1,6 +1,7 @@
 import { lawCues } from '../law/cues.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import type { Cause, Phrases } from '../law/law.ts';
+import type { PhraseHit } from '../law/phrases.ts';
 import type { Block, Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { resolveReferences, type Link } from '../model/links.ts';
 import { spanInDocument } from '../text/passage.ts';
@@ -74,10 +75,15 @@ function ownWords(count: Count, scope: Scope): (list: Phrases) => boolean {
   return (list) => heading.has(list) || scope.own.some((block) => alleged(block, list).length > 0);
 }
 
+/** Where the given blocks allege something that belongs to no count: the considerations of a remedy's test. */
+export function locate(requirement: Requirement, blocks: readonly Block[]): ElementFinding {
+  return find(requirement, { own: blocks, common: [], others: [] });
+}
+
 function find(requirement: Requirement, scope: Scope): ElementFinding {
-  const own = weigh(requirement, scope.own, 'own');
-  const common = weigh(requirement, scope.common, 'common');
-  const others = weigh(requirement, scope.others, 'other');
+  const own = weigh(requirement, scope.own, 'own').filter((e) => e.score >= Number((globalThis as any).TO ?? 1));
+  const common = weigh(requirement, scope.common, 'common').filter((e) => e.score >= Number((globalThis as any).TC ?? 1.5));
+  const others = weigh(requirement, scope.others, 'other').filter((e) => e.score >= Number((globalThis as any).TX ?? 3));
   const evidence = [...own, ...common, ...(own.length + common.length === 0 ? others : [])];
   const [best] = evidence;
   return {
@@ -95,15 +101,24 @@ function weigh(requirement: Requirement, blocks: readonly Block[], from: Evidenc
     const conclusions = requirement.conclusions.flatMap((list) => alleged(block, list));
     const hits = [...facts, ...conclusions];
     if (hits.length === 0) continue;
-    const phrases = new Set(hits.map(({ phrase }) => phrase));
     found.push({
       block,
       label: 'label' in block ? (block as Paragraph).label : null,
       from,
       by: facts.length > 0 ? 'fact' : 'conclusion',
       words: hits.map((hit) => spanInDocument(block.passage, hit)),
-      score: phrases.size,
+      score: strength(hits),
     });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** How much hits say together: a phrase of more parts says more, and one that overlaps another adds little. */
+function strength(hits: readonly PhraseHit[]): number {
+  let sum = 0;
+  for (const hit of [...hits].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+    const apart = hits.every((other) => other === hit || other.weight < hit.weight || other.end <= hit.start || hit.end <= other.start);
+    sum += (apart ? 1 : 0.25) * Math.min(hit.weight, 4) / 2;
+  }
+  return sum;
 }

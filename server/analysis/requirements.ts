@@ -20,7 +20,7 @@ export interface Requirement {
 /** The elements of a cause for this count. `says` tells whether the count's own words hold one of a list's phrases. */
 export function requirementsOf(
   cause: Cause,
-  count: Count,
+  count: Count | undefined,
   jurisdiction: Jurisdiction | null,
   says: (list: Phrases) => boolean,
 ): Requirement[] {
@@ -94,8 +94,8 @@ const states: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The places whose law a count pleads: the court's, and the state that its heading names, else the one where the court sits. */
-function placesOf(count: Count, jurisdiction: Jurisdiction | null): Set<string> {
-  const named = states.filter(([name]) => name.test(count.title)).map(([, state]) => state);
+function placesOf(count: Count | undefined, jurisdiction: Jurisdiction | null): Set<string> {
+  const named = states.filter(([name]) => name.test(count?.title ?? '')).map(([, state]) => state);
   const places = new Set<string>(named);
   if (jurisdiction) {
     places.add(jurisdiction.forum);

@@ -12,6 +12,7 @@ export function lawCues(): PhraseBook {
 
 function* phraseLists(): Iterable<Phrases> {
   for (const cause of causes) {
+    if (cause['told-by']) yield cause['told-by'];
     for (const element of cause.elements) yield* ofElement(element);
     for (const variant of cause.variants ?? []) {
       if (variant['theory-if']) yield variant['theory-if'];

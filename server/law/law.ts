@@ -63,6 +63,10 @@ export interface Cause {
   readonly kind: 'claim' | 'remedy';
   readonly standard: 'rule-8' | 'rule-9b';
   readonly headings: Phrases;
+  /** Words of a heading that say it pleads something else, though it shares some of these. */
+  readonly 'not-headings'?: Phrases;
+  /** Words of the complaint without which a heading that other causes share does not name this one. */
+  readonly 'told-by'?: Phrases;
   readonly statutes?: readonly string[];
   readonly elements: readonly Element[];
   readonly relief?: readonly string[];

@@ -43,7 +43,11 @@ export class PhraseBook {
   #patterns = new Map<string, Pattern>();
   #byFirst = new Map<string, Pattern[]>();
 
-  constructor(lists: Iterable<Phrases>) {
+  #stem: (word: string) => string;
+
+  /** @param stem  by what words are compared: their stem, or less where a heading's form matters. */
+  constructor(lists: Iterable<Phrases>, stem: (word: string) => string = stemOf) {
+    this.#stem = stem;
     for (const list of lists) for (const phrase of list) this.#add(phrase, list);
   }
 
@@ -53,7 +57,7 @@ export class PhraseBook {
       if (!known.lists.includes(list)) known.lists.push(list);
       return;
     }
-    const slots = compile(phrase);
+    const slots = compile(phrase, this.#stem);
     const first = slots[0];
     if (!first) return;
     const denial = wordsOf(phrase).some(({ word }) => denials.has(word) || refusals.has(stemOf(word)) || word === 'without');
@@ -71,7 +75,7 @@ export class PhraseBook {
     const hits = new Map<Phrases, PhraseHit[]>();
     for (const sentence of sentences) {
       const words = wordsOf(text, sentence);
-      const stems = words.map(({ word }) => stemOf(word));
+      const stems = words.map(({ word }) => this.#stem(word));
       for (let at = 0; at < stems.length; at++) {
         for (const pattern of this.#byFirst.get(stems[at] as string) ?? []) {
           const end = follow(pattern, stems, at);
@@ -132,7 +136,7 @@ function isDenied(words: readonly Word[], from: number, end: number): boolean {
 
 const piecePattern = /\*|\([^()]*\)|[^\s()*]+/g;
 
-function compile(phrase: string): Slot[] {
+function compile(phrase: string, stem: (word: string) => string): Slot[] {
   const slots: Slot[] = [];
   let gapBefore = false;
   for (const [piece] of phrase.matchAll(piecePattern)) {
@@ -143,7 +147,7 @@ function compile(phrase: string): Slot[] {
     const choices = piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece];
     const alternatives = new Map<string, string[][]>();
     for (const choice of choices) {
-      const [first, ...rest] = wordsOf(choice).map(({ word }) => stemOf(word));
+      const [first, ...rest] = wordsOf(choice).map(({ word }) => stem(word));
       if (first === undefined) continue;
       const known = alternatives.get(first);
       if (known) known.push(rest);

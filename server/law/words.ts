@@ -40,3 +40,8 @@ export function stemOf(word: string): string {
   }
   return stem;
 }
+
+/** The singular of a word, roughly, for headings: there "account" and "accounting" are not the same. */
+export function singular(word: string): string {
+  return word.length > 3 ? word.replace(/(?<=(?:ss|sh|ch|x)e)s$|(?<![su])s$/, '') : word;
+}
