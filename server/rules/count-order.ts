@@ -12,7 +12,7 @@ export const countOrder: Rule = {
       if (!before || to === from || to === from + 1 || to === 1) return [];
       if (counts.slice(0, at).some(({ number }) => number === to)) return [];
       const skipped = to > from + 1;
-      const missing = to === from + 2 ? `number ${from + 1}` : `numbers ${from + 1} to ${to - 1}`;
+      const missing = to === from + 2 ? `number ${from + 1}` : `everything from ${from + 1} to ${to - 1}`;
       return [
         {
           message: skipped ? 'skipped' : 'order',

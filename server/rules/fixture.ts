@@ -58,3 +58,38 @@ function findings(fixture: string, id: string, settings: RuleSettings): readonly
   if (failures.length > 0 || chosen.length === 0) throw new Error(failures[0] ?? `There is no rule ${id}.`);
   return result.findings;
 }
+
+/** The parts of a complaint that a test may want to be its own; the rest is invented, and gives no cause for a finding. */
+export interface Parts {
+  readonly court?: string;
+  readonly parties?: string;
+  readonly title?: string;
+  readonly jurisdiction?: string;
+  readonly facts?: string;
+  readonly counts?: string;
+  readonly prayer?: string;
+  readonly end?: string;
+}
+
+/** A short whole complaint between invented parties, with the given parts. Paragraphs 1 to 6 stand before the facts, 7 on in them. */
+export function wholeComplaint(parts: Parts = {}): string {
+  return [
+    parts.court ?? 'UNITED STATES DISTRICT COURT\nWESTERN DISTRICT OF WASHINGTON\nAT SEATTLE',
+    parts.parties ?? 'ALDERPOINT SUPPLY, INC.,\n\nPlaintiff,\n\nv.\n\nMERIDIAN FREIGHT, INC.,\n\nDefendant.',
+    'Case No. ____________',
+    parts.title ?? 'COMPLAINT',
+    'PARTIES',
+    '1. Plaintiff Alderpoint Supply, Inc. is a Washington corporation with its principal place of business in Tacoma, Washington.',
+    '2. Defendant Meridian Freight, Inc. is an Oregon corporation with its principal place of business in Salem, Oregon.',
+    'JURISDICTION AND VENUE',
+    parts.jurisdiction ??
+      '3. This Court has jurisdiction under 28 U.S.C. § 1331 because this action arises under 15 U.S.C. § 1.\n\n4. Venue is proper under 28 U.S.C. § 1391(b)(2) because a substantial part of the events occurred in this district.',
+    'FACTS',
+    '5. Alderpoint sells tarpaulins to farms.\n\n6. Meridian carries goods between Salem and Tacoma.',
+    parts.facts ?? '7. Meridian agreed with its rivals to fix the price of freight.',
+    parts.counts ?? 'COUNT I\nSherman Act\n\n8. Alderpoint incorporates paragraphs 1 through 7.\n\n9. The agreement violates 15 U.S.C. § 1.',
+    parts.prayer ?? 'PRAYER FOR RELIEF\n\nAlderpoint asks for judgment as follows:\n\nA. Damages in an amount to be proved at trial; and\n\nB. Costs of suit.',
+    parts.end ??
+      'JURY DEMAND\n\nAlderpoint demands a trial by jury.\n\nDated: March 2, 2026\n\nRespectfully submitted,\n\n/s/ Ines Calloway\nInes Calloway\n200 Harbor Street\nTacoma, WA 98402\n(253) 555-0100\nines@calloway.example\nAttorney for Plaintiff',
+  ].join('\n\n');
+}

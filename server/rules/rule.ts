@@ -1,3 +1,4 @@
+import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { Link } from '../model/links.ts';
 import type { DefinedTerm } from '../model/terms.ts';
@@ -46,6 +47,8 @@ export interface Context {
   /** The references with what they reach, in order. */
   readonly links: readonly Link[];
   readonly terms: readonly DefinedTerm[];
+  /** What each count pleads and which elements are located where. */
+  readonly counts: readonly CountAnalysis[];
   /** Whether the document is a whole complaint, and no fragment and no other paper: only then can a part be missing. */
   readonly whole: boolean;
   /** Where the rule's own cues of this key stand, in order; exhibits and contents are not read. */

@@ -1,3 +1,5 @@
+import { analyse, type CountAnalysis } from '../analysis/elements.ts';
+import { jurisdictionOf } from '../analysis/jurisdiction.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences, type Link } from '../model/links.ts';
 import { definedTerms, type DefinedTerm } from '../model/terms.ts';
@@ -17,9 +19,10 @@ export interface RuleSettings {
   readonly suppressions?: readonly Suppression[];
   /** A court's id, a state's letters, or `federal`; absent, the caption's court decides. */
   readonly jurisdiction?: string | null;
-  /** The references, terms, where somebody has them already. */
+  /** The references, terms and what the counts plead, where somebody has them already. */
   readonly links?: readonly Link[];
   readonly terms?: readonly DefinedTerm[];
+  readonly counts?: readonly CountAnalysis[];
   /** Told of a rule that failed; the others go on. */
   readonly log?: (message: string) => void;
 }
@@ -129,6 +132,7 @@ class Shared {
   #settings: RuleSettings;
   #links: readonly Link[] | null = null;
   #terms: readonly DefinedTerm[] | null = null;
+  #counts: readonly CountAnalysis[] | null = null;
   #cues: ReadonlyMap<string, readonly Hit[]> | null = null;
 
   constructor(complaint: Complaint, settings: RuleSettings) {
@@ -147,6 +151,12 @@ class Shared {
     return (this.#terms ??= this.#settings.terms ?? definedTerms(this.complaint));
   }
 
+  get counts(): readonly CountAnalysis[] {
+    return (this.#counts ??=
+      this.#settings.counts ??
+      analyse(this.complaint, { jurisdiction: jurisdictionOf(this.complaint, this.#settings.jurisdiction), links: this.links }));
+  }
+
   get cues(): ReadonlyMap<string, readonly Hit[]> {
     return (this.#cues ??= cuesIn(this.complaint));
   }
@@ -163,6 +173,9 @@ class Shared {
       },
       get terms() {
         return shared.terms;
+      },
+      get counts() {
+        return shared.counts;
       },
       hits: (key) => this.cues.get(`${law.id}/${key}`) ?? [],
       limit: (key) => law.limits?.[key] ?? 0,

@@ -1,0 +1,14 @@
+import type { Finding, Rule } from './rule.ts';
+
+/** A libel or slander count in New York in a complaint that quotes nothing at length and points at no exhibit. */
+export const libelWords: Rule = {
+  id: 'libel-words',
+  check(context) {
+    const { complaint, whole } = context;
+    if (!whole || context.hits('exhibit').length > 0) return [];
+    if (complaint.paragraphs.some((paragraph) => /[“"][^“”"]{25}/.test(paragraph.passage.text))) return [];
+    return complaint.counts
+      .filter(({ title }) => /\b(?:defamation|libel|slander)\b/i.test(title))
+      .map((count): Finding => ({ message: 'missing', values: { label: count.label ?? 'This count', cause: /libel|slander|defamation/i.exec(count.title)?.[0].toLowerCase() ?? '' }, span: count.heading.span }));
+  },
+};

@@ -1,0 +1,13 @@
+import { titleOf } from './anchors.ts';
+import { isInjuryAction } from './injury.ts';
+import type { Rule } from './rule.ts';
+
+/** An injury complaint in New York's Supreme Court without the statement of CPLR 3017(c). */
+export const lowerCourtStatement: Rule = {
+  id: 'lower-court-statement',
+  check(context) {
+    const { complaint, whole } = context;
+    if (!whole || !/supreme court/i.test(complaint.caption?.court ?? '') || !isInjuryAction(complaint) || context.hits('stated').length > 0) return [];
+    return [{ message: 'missing', span: complaint.prayer?.heading?.span ?? titleOf(complaint) }];
+  },
+};

@@ -1,0 +1,16 @@
+import { CUSTOMARY, usesOf } from './term-uses.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A term that nothing uses after its definition. */
+export const termUnused: Rule = {
+  id: 'term-unused',
+  check({ complaint, terms }) {
+    const names = new Set<string>();
+    return terms.flatMap((term): Finding[] => {
+      if (names.has(term.name) || CUSTOMARY.test(term.name) || term.block.kind === 'caption') return [];
+      names.add(term.name);
+      const uses = usesOf(complaint, terms, term.name);
+      return uses.length > 0 ? [] : [{ message: 'unused', values: { term: term.name }, span: term.span }];
+    });
+  },
+};

@@ -1,0 +1,17 @@
+import type { Complaint } from '../model/complaint.ts';
+import type { DefinedTerm } from '../model/terms.ts';
+import type { Span } from '../text/span.ts';
+
+/** Terms that every complaint has and that need no use to be kept. */
+export const CUSTOMARY = /^(?:plaintiffs?|defendants?|court|the court|complaint|action|parties|counterclaimants?)$/i;
+
+const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** Where the term's words stand, in any case, plural or possessive, outside its own definitions and before the exhibits. */
+export function usesOf(complaint: Complaint, terms: readonly DefinedTerm[], name: string): Span[] {
+  const text = complaint.source.text.slice(0, complaint.exhibits ?? undefined);
+  const own = terms.filter((term) => term.name === name).map((term) => term.span.start);
+  const stem = name.replace(/(?:ies|es|s)$/, '');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escape(name)}|${escape(stem.length > 2 ? stem : name)})(?:ies|es|s|y)?(?![\\p{L}\\p{N}])`, 'giu');
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter((span) => !own.some((start) => Math.abs(span.start - start) < 3));
+}
