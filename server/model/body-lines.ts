@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/lines.ts';
+import { knownHeading } from '../syntax/known-headings.ts';
 import type { LineFacts } from '../syntax/line.ts';
 
 /** A line that says something: not blank, no page furniture, its margin numbers set aside. */
@@ -250,7 +251,12 @@ function setBesidePageNumbersAside(text: string, raw: readonly RawLine[]): void 
     else beside.set(words, [line]);
   });
   for (const [words, same] of beside)
-    if (same.length > 1 && /^[A-Z]/.test(words) && !/[.;:,]$|^(?:count|claim)\b/i.test(words))
+    if (
+      same.length > 1 &&
+      knownHeading(words) === null &&
+      /^[A-Z]/.test(words) &&
+      !/[.;:,]$|^(?:count|claim)\b/i.test(words)
+    )
       for (const line of same) line.furniture = true;
 }
 

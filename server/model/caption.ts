@@ -173,7 +173,7 @@ export function readCaption(text: string, lines: readonly BodyLine[], end: numbe
   const rows = rowsOf(text, lines.slice(0, end));
   const court = readCourt(rows);
   const own = court && hasParties(rows.slice(court.last)) ? court.last + (court.beside ? 0 : 1) : 0;
-  const parties = readParties(text, rows, court?.beside ? 0 : own);
+  const parties = readParties(text, rows, court?.beside ? besideFrom(rows, court.first) : own);
   const title = readTitle(text, rows, court?.first ?? 0);
   const number = readNumber(text, rows);
   if (!court && parties.length === 0 && !title) return null;
@@ -187,6 +187,17 @@ export function readCaption(text: string, lines: readonly BodyLine[], end: numbe
     titleSpan: title?.span ?? null,
     parties,
   };
+}
+
+/** Where the parties begin beside a court's name: behind the last rule, number or address above it. */
+function besideFrom(rows: readonly Row[], court: number): number {
+  let from = court;
+  while (from > 0) {
+    const { line, left } = rows[from - 1] as Row;
+    if (line.facts.rule || isNoise(left)) break;
+    from--;
+  }
+  return from;
 }
 
 const hasParties = (rows: readonly Row[]): boolean =>
@@ -312,6 +323,10 @@ const VERSUS = /^(?:[-–—]{1,2} ?against ?[-–—]{0,2}|against|-?vs?\.?-?|v
 const VERSUS_AHEAD = /^(?:[-–—]{1,2} ?against ?[-–—]{0,2}|vs?\.) ?(?=[A-Z(“"])/;
 const INLINE_ROLE = /,\s*(?:and )?(plaintiff|defendant|petitioner|respondent)s?\b[.,;]?/i;
 
+/** Both sides on one line. */
+const BOTH =
+  /^([^,;].{1,150}?),? (plaintiff|petitioner)s?,? (?:v|vs|versus)\.? ([A-Z].{1,150}?),? (defendant|respondent)s?\b/i;
+
 interface Entry {
   readonly words: string;
   readonly line: BodyLine;
@@ -335,6 +350,14 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
       words = words.slice(versus[0].length);
     }
     if (words === '' || /^[_\-=/Xx*.:)( ]+$/.test(words)) continue;
+    const both = BOTH.exec(words);
+    if (both) {
+      pending.push({ words: both[1] as string, line });
+      settle(roleOf(both[2] as string));
+      pending.push({ words: both[3] as string, line });
+      settle(roleOf(both[4] as string));
+      continue;
+    }
     const role = ROLE.exec(words);
     if (role) {
       const kind = roleOf(role[1] as string);

@@ -131,7 +131,9 @@ function weigh(
   if (facts.hash > 0) score += 5;
   if (facts.bold) score += facts.words.length < 140 ? 2.5 : 0;
   // A sentence that a conversion made a heading.
-  if (facts.hash > 0 && sentence(facts) && facts.words.length > 60 && !facts.enumerator) score -= 3;
+  if (facts.hash > 0 && sentence(facts) && facts.words.length > 60 && !facts.enumerator) score -= 4;
+  // A numbered sentence out of turn is no title.
+  if (facts.enumerator?.kind === 'number' && sentence(facts) && !facts.hash) score -= 2;
   // What stands over a list names the list.
   if (!facts.hash && !facts.caps && lines[at + 1]?.facts.enumerator?.kind === 'bullet') score -= 2;
   if (known === 'count') score += 5;

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly cost: number;
   /** What it costs to begin again at 1 here. */
   readonly restart: number;
+  /** Stands in the prayer: it may carry the count on, and is no paragraph. */
+  readonly demand: boolean;
 }
 
 interface Step {
@@ -34,7 +36,7 @@ export function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   const from = best === chains[1] && best !== null ? decimal : plain;
   for (let step: Step | null = best; step; step = step.before) chosen.push(from[step.index] as Candidate);
-  return chosen.reverse();
+  return chosen.reverse().filter((candidate) => !candidate.demand);
 }
 
 /** The candidates that belong to a list which begins at 1 again inside the text. */
@@ -91,7 +93,12 @@ function bestChain(candidates: readonly Candidate[], inside: ReadonlySet<number>
       consider(ends.get(`${marker.value - 1}`), 0);
       consider(ends.get(`${marker.value - 1}+`), 0);
       for (let back = 2; back <= GAP_WINDOW; back++) consider(ends.get(`${marker.value - back}`), 0.7 + 0.12 * back);
-      consider(ends.get(`${marker.value}`), 0.75);
+      // What follows a list's item, or a number that has already gone on, repeats nothing: it is a list's own.
+      const same = ends.get(`${marker.value}`);
+      const onward = ends.get(`${marker.value + 1}`);
+      const listed = candidates[index - 1]?.marker.value === marker.value - 1;
+      const passed = same !== undefined && onward !== undefined && onward.index > same.index;
+      consider(same, listed || passed ? 1.3 : 0.75);
       consider(best, marker.value === 1 ? candidate.restart : 4 + (inside.has(index) ? 2 : 0));
     }
     const step: Step = { index, score: top + 1 - cost, before: chosen };

@@ -144,11 +144,12 @@ function paragraphStarts(lines: readonly BodyLine[], from: number, region: Regio
     const { marker } = facts;
     const behind = marker ? facts.words.slice(0, 40) : '';
     const wherefore = /wherefore/i.test(behind);
-    if (marker && (!here || marker.style === 'word') && (!inPrayer || wherefore)) {
+    if (marker && (!here || marker.style === 'word')) {
       const cost = costOf(lines, at, from);
       if (cost < 1.3) {
         const restart = inPrayer ? 99 : sinceHeading <= 4 && role === 'count' ? 1.5 : sinceHeading <= 2 ? 2.5 : 5;
-        candidates.push({ marker, at, indent: line.indent, cost, restart });
+        const demand = inPrayer && !wherefore;
+        candidates.push({ marker, at, indent: line.indent, cost: demand ? cost + 0.5 : cost, restart, demand });
       }
     }
     if (!inPrayer && !here) {
@@ -159,6 +160,7 @@ function paragraphStarts(lines: readonly BodyLine[], from: number, region: Regio
           indent: line.indent,
           cost: inside.style === 'leader' ? 0.3 : 0.72,
           restart: 99,
+          demand: false,
         });
       }
     }

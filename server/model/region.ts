@@ -16,6 +16,7 @@ export function bodyRegion(lines: readonly BodyLine[], from: number): Region {
   let prayer = -1;
   let claim = -1;
   let heading = -1;
+  let asked = -1;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as BodyLine;
     const role = boundary(line);
@@ -24,11 +25,13 @@ export function bodyRegion(lines: readonly BodyLine[], from: number): Region {
     }
     if (role === 'prayer' && heading < 0) heading = at;
     if (isDemand(line, true)) prayer = at;
+    if (asks(line)) asked = at;
     if (heading >= 0 && at > heading + 4) break;
     // What an exhibit asks for is not this pleading's prayer.
     if (prayer > claim && prayer >= 0 && isExhibit(line)) break;
   }
   if (heading >= 0) prayer = heading;
+  else if (prayer < 0 && asked > claim) prayer = asked;
   const floor = Math.max(prayer, claim, from);
   let closing = lines.length;
   for (let at = Math.max(floor, from + 1); at < lines.length; at++) {
@@ -55,6 +58,16 @@ export function isDemand(line: BodyLine, numbered: boolean): boolean {
   );
 }
 
+/** Whether a line asks the court for relief in other words than WHEREFORE, and is no numbered allegation. */
+function asks({ facts }: BodyLine): boolean {
+  return (
+    facts.marker === null &&
+    /^(?:(?:accordingly|therefore|for these reasons|based on the foregoing),? )?(?:the )?(?:plaintiffs?|petitioners?),? (?:therefore |hereby |respectfully ){0,2}(?:prays?|requests?|demands?|asks?|seeks?)\b.{0,90}(?:judgment|court|relief|:$)/i.test(
+      facts.words,
+    )
+  );
+}
+
 /** A date or "Respectfully" closes the pleading only where a signature's matter follows. */
 function closes(lines: readonly BodyLine[], at: number): boolean {
   const { words } = (lines[at] as BodyLine).facts;
@@ -63,7 +76,7 @@ function closes(lines: readonly BodyLine[], at: number): boolean {
   return lines
     .slice(at, at + 14)
     .some(({ facts }) =>
-      /\b(?:attorneys?|counsel|by:|\/?s\/|esq|bar no|pro se|pro per|llp|pllc|p\.?c\.|plaintiff|respectfully)\b|_{5,}/i.test(
+      /\b(?:attorneys?|counsel|esq|bar no|pro se|pro per|llp|pllc|plaintiff|respectfully)\b|\b(?:by:|s\/|p\.c\.)|_{5,}/i.test(
         facts.words,
       ),
     );
@@ -74,7 +87,12 @@ function signs(lines: readonly BodyLine[], at: number): boolean {
   const { facts } = lines[at] as BodyLine;
   if (facts.words.length > 60 || facts.marker || facts.enumerator || facts.ends || facts.hash || facts.bold)
     return false;
-  if (!(facts.caps || facts.titled > 0.8) || boundary(lines[at] as BodyLine) || /[:\d]/.test(facts.words)) return false;
+  if (
+    !(facts.caps || facts.titled > 0.8) ||
+    boundary(lines[at] as BodyLine) ||
+    /[:\d]/.test(facts.words.replace(/\([^()]*\)/g, ''))
+  )
+    return false;
   const behind = lines.slice(at + 1, at + 6);
   const sign = behind.findIndex(({ facts: next }) =>
     /\b(?:bar (?:no|id|number)|bbo|sbn|wsba|esq|attorneys? (?:for|at law)|counsel for|pro se|pro per)\b|\S@\S|^by:|\/s\/|^by (?:his|her|its|their) /i.test(

@@ -23,7 +23,7 @@ export interface Marker {
 }
 
 const NUMBER =
-  /^([*_]{0,3})(\\?\[|\(|¶{1,2}\s*|)(\d[\dlIO|]{0,3}|[lI]\d{1,3})(?:\.(\d{1,3})(?![\d,]))?([A-Za-z]?)(\s?\\?[.):,\]]+|(?=\s|[*_]|$))([*_]{0,3})(\s*)/;
+  /^([*_]{0,3})(\\?\[|\(|¶{1,2}\s*|\\?)(\d[\dlIO|]{0,3}|[lI]\d{1,3}|[l|](?=[.)]\s))(?:\.(\d{1,3})(?![\d,]))?([A-Za-z]?)(\s?\\?[.):,\]]+|(?=\s|[*_]|$))([*_]{0,3})(\s*)/;
 const WORD = /^([*_]{0,3})([A-Z]{3,9}(?:-[A-Z]{3,7})?)(\s?[:.])([*_]{0,3})(\s+)/;
 
 /** The number with which a line begins, or null. `line` begins with its first character that is not white space. */
