@@ -81,7 +81,7 @@ export function locate(requirement: Requirement, blocks: readonly Block[]): Elem
 }
 
 function find(requirement: Requirement, scope: Scope): ElementFinding {
-  const own = weigh(requirement, scope.own, 'own').filter((e) => e.score >= Number((globalThis as any).TO ?? 1));
+  const own = weigh(requirement, scope.own, 'own').filter((e) => e.score >= Number((globalThis as any).TO ?? 0));
   const common = weigh(requirement, scope.common, 'common').filter((e) => e.score >= Number((globalThis as any).TC ?? 1.5));
   const others = weigh(requirement, scope.others, 'other').filter((e) => e.score >= Number((globalThis as any).TX ?? 3));
   const evidence = [...own, ...common, ...(own.length + common.length === 0 ? others : [])];
@@ -113,12 +113,14 @@ function weigh(requirement: Requirement, blocks: readonly Block[], from: Evidenc
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** How much hits say together: a phrase of more parts says more, and one that overlaps another adds little. */
+/** How much hits say together: a phrase of more parts says more, and one that overlaps a stronger one adds little. */
 function strength(hits: readonly PhraseHit[]): number {
+  const counted: PhraseHit[] = [];
   let sum = 0;
   for (const hit of [...hits].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
-    const apart = hits.every((other) => other === hit || other.weight < hit.weight || other.end <= hit.start || hit.end <= other.start);
-    sum += (apart ? 1 : 0.25) * Math.min(hit.weight, 4) / 2;
+    const apart = counted.every((other) => other.end <= hit.start || hit.end <= other.start);
+    if (apart) counted.push(hit);
+    sum += ((apart ? 1 : 0.25) * Math.min(hit.weight, 4)) / 2;
   }
   return sum;
 }

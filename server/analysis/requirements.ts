@@ -25,6 +25,8 @@ export function requirementsOf(
   says: (list: Phrases) => boolean,
 ): Requirement[] {
   const places = placesOf(count, jurisdiction);
+  // A federal court gives its remedies by its own tests, whatever state it sits in.
+  if (cause.kind === 'remedy' && jurisdiction?.forum === 'federal' && jurisdiction.state) places.delete(jurisdiction.state);
   const variants = (cause.variants ?? []).filter((variant) => applies(variant, places, says));
   const base = cause.elements.map((element) => requirement(cause, element, false, variants, places, says));
   const added = variants.flatMap((variant) =>
