@@ -24,6 +24,9 @@ describe('by parenthesis or bracket', () => {
     ['Tern and Oak [collectively, DEFENDANTS]', ['DEFENDANTS = Tern and Oak']],
     ['a letter of that day (the Denial Letter)', ['Denial Letter = letter of that day']],
     ['two cooperatives (“marketing co-op”)', ['marketing co-op = two cooperatives']],
+    ['Tern Inc. (“Tern” and, together with Oak, “Sellers”)', ['Tern = Tern Inc.', 'Sellers = Tern Inc.']],
+    ['Ann Vale (“Plaintiff” or “Ms. Vale”)', ['Plaintiff = Ann Vale', 'Ms. Vale = Ann Vale']],
+    ["the Port Authority ('Port')", ['Port = Port Authority']],
     ['This date (the “Safe Harbor” deadline)', ['Safe Harbor = date']],
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual(expected);

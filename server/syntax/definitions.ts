@@ -27,12 +27,13 @@ const LONGEST_NAME = 80;
 
 /** A quoted name, whatever marks the filing uses: curly, straight, doubled single, escaped, emphasised. */
 const QUOTED =
-  /\\?[*_]{0,3}(?:["“”„]|''|``|[‘’](?=\p{Lu}))[*_]{0,3}((?:(?!''|\\)[^"“”„()[\];]){1,84}?)(?:\\?["“”]|''|’(?=[\s,).\]]))[*_]{0,3}/gu;
+  /\\?[*_]{0,3}(?:["“”„]|''|``|(?<![\p{L}\d])[‘’'](?=\p{Lu}))[*_]{0,3}((?:(?!''|\\)[^"“”„()[\];]){1,84}?)(?:\\?["“”]|''|[’'](?=[\s,).\]]|$))[*_]{0,3}/gu;
 /** Words that may stand beside the names inside a parenthesis that defines. */
 const BESIDE =
   /^(?:(?:the|an?|or|and|hereinafter|hereafter|herein|hereinabove|collectively|together|jointly|individually|each|respectively|referred|to|as|also|called|sometimes|defined|at|times|for|purposes|of|this|these|count|complaint|claim|cause|action|only|singly|either|all|both|variously|alternatively|simply|designated|defendants?|plaintiffs?|is|are|will|be|shall|in|generally|throughout|ease|reference|convenience|previously|below|above|&)\s+)*$/;
 const STRONG_LEAD =
   /^(?:together\s+with|collectively|hereinafter|hereafter|herein|jointly|referred\s+to|attached\s+(?:hereto\s+)?as)(?!\p{L})/iu;
+const TOGETHER_WITH = /(?<!\p{L})(?:together|collectively|along)\s+with\s[^“"]{0,80}$/u;
 const ALIAS =
   /(?:^|\s)(?:[adfn]\/?k\/?a|d\/?b\/?a|(?:formerly|also|previously|better|commonly)\s+known|quoting|emphasis|citing|stating|that|see|e\.g\.|i\.e\.|meaning|means)(?![\p{L}/])/iu;
 const COUNT_SCOPE =
@@ -94,7 +95,8 @@ function namesInside(inner: string, square: boolean, before: string): Name[] {
   let rest = '';
   let from = 0;
   for (const { whole } of quoted) {
-    rest += `${inner.slice(from, whole.start)} `;
+    // (“Tern” and, together with Oak, “Sellers”)
+    rest += `${inner.slice(from, whole.start).replace(TOGETHER_WITH, ' ')} `;
     from = whole.end;
   }
   const lead = inner.slice(0, (quoted[0] as Quoted).whole.start);
@@ -175,7 +177,7 @@ function isName(words: string, introduced: boolean): boolean {
   if (
     name.length === 0 ||
     name.length > LONGEST_NAME ||
-    /[?!:;…[\]]|^www\.|\.(?:com|org|net|gov|edu)$|\.\s+\p{Lu}\p{Ll}{3,}/u.test(name)
+    /[?!:;…[\]]|^www\.|\.(?:com|org|net|gov|edu)$|\p{Ll}{4}\.\s+\p{Lu}/u.test(name)
   )
     return false;
   const parts = name.split(/\s+/);

@@ -4,7 +4,7 @@ import { ownerBehind } from './reference-owner.ts';
 import type { Phrase } from './references.ts';
 
 const BEFORE =
-  /(?:preceding|preceeding|foregoing|forgoing|prior|previous|earlier|above|aforementioned|aforesaid|above-(?:stated|referenced|alleged|listed|described))(?!\p{L})/iuy;
+  /(?:preceding|preceeding|foregoing|forgoing|prior|previous|earlier|above-(?:stated|referenced|alleged|listed|described|mentioned|numbered)|above|aforementioned|aforesaid)(?!\p{L})/iuy;
 /** "preceding and subsequent", "foregoing, numbered", "preceding three". */
 const BETWEEN =
   /(?:,?\s+(?:and|or)\s+(?:subsequent|following|succeeding|preceding|foregoing|prior))?,?(?:\s+(?:numbered|factual|general|common|material|consecutive|unnumbered|said|alleged|stated|other))?(?:\s+(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})(?:\s*\(\d{1,3}\))?)?\s+/iy;
@@ -20,6 +20,9 @@ const BARE = /\s*(?:[.,;)]|$)|\s+(?:as|by|and|in|into|with|herein|here|though|pa
 /** Numbers that follow say what is meant: "the foregoing allegations contained in paragraphs 1–9". */
 const NUMBERS_FOLLOW =
   /(?:,\s*|\s+)\(?(?:(?:set\s+forth|contained|made|alleged|stated)\s+)?(?:above\s+)?(?:(?:in|at|of|to\s+wit|namely),?\s+)?(?:the\s+)?(?:¶{1,2}|paragraphs?|paras?\.|pars?\.|numbered|nos?\.)\s*(?:numbered\s*|nos?\.\s*)?["“]?\d/iy;
+
+/** "the preceding paragraphs 1 through 9". */
+const NUMBER_FOLLOWS = /,?\s+\(?(?:numbered\s+|nos?\.\s+)?["“]?\d/iy;
 
 /**
  * A reference without numbers at the word that begins at `at`: "the preceding paragraphs", "each and every allegation set forth
@@ -49,7 +52,7 @@ function adjectiveFirst(cursor: Cursor, at: number, incorporates: () => boolean)
   if (allegation !== undefined && /^(?:prior|previous|earlier)$/.test(word) && !incorporates()) return null;
   if (/^(?:prior|previous|earlier)$/.test(word) && counts !== undefined && !incorporates()) return null;
   const end = cursor.at;
-  if (cursor.peek(NUMBERS_FOLLOW)) return null;
+  if (cursor.peek(NUMBERS_FOLLOW) || cursor.peek(NUMBER_FOLLOWS)) return null;
   const said = between[1] ?? /(?:^|\s)(two|three|four|five|six|\d{1,2}) (?:immediately )?$/i.exec(lead)?.[1];
   const reach = said === undefined ? null : /^\d/.test(said) ? Number(said) : numberWord(said);
   const single =

@@ -124,6 +124,10 @@ describe('references without numbers', () => {
     ['as alleged in each preceding paragraph', ['before']],
     ['as alleged in the preceding three paragraphs', ['previous 3']],
     ['incorporates the foregoing allegations contained in paragraphs 1 through 9', ['1–9']],
+    ['incorporates the above-referenced paragraphs', ['before']],
+    ['the above and foregoing paragraphs', ['before']],
+    ['each and every foregoing allegation', ['before']],
+    ['incorporates the preceding paragraphs 1 through 9', ['1–9']],
     ['all preceding Counts', ['count before']],
   ])('%s', (text, expected) => {
     expect(own(text)).toEqual(expected);
