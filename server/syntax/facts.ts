@@ -22,13 +22,14 @@ export interface BlockFacts {
 export function readFacts(text: string): BlockFacts {
   const citations = readCitations(text);
   const sentences = readSentences(text, citations);
+  const dates = readDates(text);
   return {
     citations,
     references: readReferences(text, citations, sentences),
     definitions: readDefinitions(text, citations),
-    dates: readDates(text),
+    dates,
     sentences,
     placeholders: readPlaceholders(text, citations),
-    privateData: readPrivateData(text),
+    privateData: readPrivateData(text, dates),
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { readDates } from './dates.ts';
+import { readDates, type DateMention } from './dates.ts';
 
 /** What a court's rules keep out of its public files. */
 export type PrivateKind = 'social-security' | 'taxpayer-id' | 'birth-date' | 'account-number';
@@ -28,7 +28,7 @@ const BORN =
  * Social Security and taxpayer numbers, full dates of birth and numbers of accounts in a block's text, in order. It prefers to
  * miss one to calling a docket number private: what has no telling form counts only beside words that say what it is.
  */
-export function readPrivateData(text: string): PrivateDatum[] {
+export function readPrivateData(text: string, dates: readonly DateMention[] = readDates(text)): PrivateDatum[] {
   const found: PrivateDatum[] = [];
   const add = (kind: PrivateKind, start: number, length: number, redacted: string): void => {
     const end = start + length;
@@ -56,7 +56,7 @@ export function readPrivateData(text: string): PrivateDatum[] {
     if (!ACCOUNT_WORDS.test(before(text, match.index, 60))) continue;
     add('account-number', match.index, match[0].length, masked(match[0]));
   }
-  for (const date of readDates(text)) {
+  for (const date of dates) {
     if (date.day === null || date.year === null || date.impossible) continue;
     if (BORN.test(before(text, date.start, 60)))
       add('birth-date', date.start, date.end - date.start, String(date.year));
