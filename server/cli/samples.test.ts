@@ -102,6 +102,8 @@ it('the flawed sample fires many rules', () => {
     expect.arrayContaining([
       'count-duplicate',
       'count-order',
+      'diversity-citizenship-llc',
+      'element-not-located',
       'impossible-date',
       'paragraph-duplicate',
       'paragraph-gap',
@@ -112,6 +114,7 @@ it('the flawed sample fires many rules', () => {
       'reference-missing-paragraph',
       'reference-reversed',
       'reference-self',
+      'remedy-as-count',
       'shotgun-pleading',
       'signature-block',
       'verification-missing',
