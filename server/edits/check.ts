@@ -48,7 +48,11 @@ class Places {
     let place = span.start;
     for (const edit of this.#edits) {
       if (edit.start > span.start) break;
-      if (edit.start === span.start && edit.end <= span.end && edit.end > edit.start) break;
+      if (edit.start === span.start && edit.end <= span.end && edit.end > edit.start) {
+        // What is put in right before a number is one edit with the number.
+        if (!/^\d{1,6}(?:\.\d{1,6})?[A-Za-z]?$/.test(edit.text)) return { place, inside: true };
+        break;
+      }
       if (edit.end > span.start && edit.end > edit.start) return { place, inside: true };
       place += edit.text.length - (edit.end - edit.start);
     }

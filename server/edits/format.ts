@@ -26,13 +26,24 @@ export function formatMarkers(complaint: Complaint): Outcome {
   }
   const [usual] = [...times.values()].sort((a, b) => b.times - a.times);
   if (!usual) return { edits: [] };
-  const edits: TextEdit[] = settable.flatMap(({ paragraph }) => {
+  // Where words are set in a column, a shorter number has more space behind it.
+  const widths = new Map<number, number>();
+  for (const { paragraph } of settable) {
+    const width = bodyStart(paragraph) - paragraph.marker.start;
+    widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
+  const [column] = [...widths].sort((a, b) => b[1] - a[1]);
+  const edits: TextEdit[] = settable.flatMap(({ paragraph, setting }) => {
     const edit = {
       start: paragraph.marker.start,
       end: bodyStart(paragraph),
       text: usual.setting.before + paragraph.label + usual.setting.after,
     };
-    return text.slice(edit.start, edit.end) === edit.text ? [] : [edit];
+    const aligned =
+      edit.end - edit.start === column?.[0] &&
+      setting.before === usual.setting.before &&
+      setting.after.trimEnd() === usual.setting.after.trimEnd();
+    return aligned || text.slice(edit.start, edit.end) === edit.text ? [] : [edit];
   });
   return changeOf(complaint, edits);
 }

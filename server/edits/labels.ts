@@ -106,7 +106,7 @@ export function open(all: readonly Series[], series: Series, after: number, coun
   }
   const base = previous ?? next ?? { value: 0, minor: null, suffix: '' };
   const decimal = base.minor !== null;
-  const first = (decimal ? (base.minor as number) : base.value) + (previous ? 1 : 0);
+  const first = (decimal ? base.minor : base.value) + (previous ? 1 : 0);
   const labels = Array.from({ length: count }, (_, index) =>
     writeLabel(
       decimal ? { ...base, minor: first + index, suffix: '' } : { value: first + index, minor: null, suffix: '' },

@@ -27,7 +27,7 @@ export function runsOn(complaint: Complaint, paragraph: Paragraph): boolean {
 /** The white space before the paragraph's number; empty where its line begins with something else. */
 export function indentOf(complaint: Complaint, paragraph: Paragraph): string {
   const before = complaint.source.text.slice(lineStart(complaint, paragraph.span.start), paragraph.span.start);
-  return /^[\s\f]*$/.test(before) ? before.replace(/\f/g, '') : '';
+  return /^\s*$/.test(before) ? before.replace(/\f/g, '') : '';
 }
 
 /** A number set as the paragraph sets its own, up to where the words begin. */
@@ -82,7 +82,9 @@ export function stretchOf(complaint: Complaint, paragraph: Paragraph): Span | nu
     return /\S/.test(text.slice(from, paragraph.span.start)) ? null : { start: from, end: paragraph.span.end };
   }
   const afterStart = lineStart(complaint, after.span.start);
-  const end = shares || afterStart <= paragraph.span.end ? after.span.start : afterStart;
+  // On a shared line its words alone go, unless the next paragraph stands on that line too.
+  if (shares && afterStart > paragraph.span.end) return { start, end: paragraph.span.end };
+  const end = afterStart <= paragraph.span.end ? after.span.start : afterStart;
   // Left where it is: what stands between and is no block, such as a page's header.
   const behind = text.slice(paragraph.span.end, end);
   if (/\S/.test(behind)) {

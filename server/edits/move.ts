@@ -116,6 +116,9 @@ function immovable(complaint: Complaint, paragraph: Paragraph): Refusal | null {
   if (hasFurniture(complaint, paragraph)) {
     return refuse(`A page ends inside paragraph ${paragraph.label}; its header or footer cannot be moved with it.`);
   }
+  if (runsOn(complaint, paragraph)) {
+    return refuse(`Paragraph ${paragraph.label} begins inside a line; let it begin a line of its own first.`);
+  }
   return null;
 }
 

@@ -84,7 +84,7 @@ function exhibitHeadings(complaint: Complaint): (Span & { label: string })[] {
   const headings: (Span & { label: string })[] = [];
   for (let at = source.lineAt(exhibits); at < source.lineCount; at++) {
     const line = source.line(at);
-    const found = /^([\s\f]*(?:#{1,6}\s)?[*_]{0,3}exhibit\s)([A-Z]{1,3}|\d{1,3})[.:]?[*_]{0,3}\s*$/i.exec(
+    const found = /^(\s*(?:#{1,6}\s)?[*_]{0,3}exhibit\s)([A-Z]{1,3}|\d{1,3})[.:]?[*_]{0,3}\s*$/i.exec(
       source.text.slice(line.start, Math.min(line.end, line.start + 80)),
     );
     if (!found) continue;

@@ -51,8 +51,8 @@ describe.skipIf(!here)('a paragraph put in behind the third', () => {
       const edit = others.find(({ start }) => start === paragraph.labelSpan.start);
       return edit?.text ?? paragraph.label;
     });
-    const label =
-      /([\dA-Za-z.]+?)[^\dA-Za-z]*$/.exec((insert?.text ?? '').slice(0, insert?.text.indexOf(NEW)))?.[1] ?? '';
+    const head = (insert?.text ?? '').slice(0, insert?.text.indexOf(NEW));
+    const label = /\d[\w.]*(?<=\w)/.exec(head)?.[0] ?? '';
     meant.splice(3, 0, label);
     expect(read).toEqual(meant);
     const old = (ordinal: number): number => (ordinal < 3 ? ordinal : ordinal - 1);
