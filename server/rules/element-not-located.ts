@@ -1,10 +1,13 @@
 import { shortCite } from './element-words.ts';
+import { isPublicSuit } from './parties.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The required elements of a count's cause that are not located, said on its heading. */
 export const elementNotLocated: Rule = {
   id: 'element-not-located',
-  check({ counts }) {
+  check({ complaint, counts }) {
+    // The elements are those of a private claim.
+    if (isPublicSuit(complaint)) return [];
     return counts.flatMap(({ count, findings }) =>
       findings.flatMap(({ cause, elements }): Finding[] => {
         const missing = elements.filter(({ required, pleaded }) => required && !pleaded);

@@ -2,7 +2,7 @@ import type { Authority } from '../law/law.ts';
 
 /** The nearest authority as it is cited in a sentence. */
 export function shortCite(authority: readonly Authority[]): string {
-  return authority[0]?.cite ?? 'see the authorities of the cause';
+  return authority[0]?.cite ?? 'the hover shows what it rests on';
 }
 
 /** Names as a sentence lists them. */

@@ -1,4 +1,4 @@
-import { isPlaintiff } from './parties.ts';
+import { isPublicSuit } from './parties.ts';
 import { asked } from './relief-asked.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,8 +7,7 @@ export const injunctionVague: Rule = {
   id: 'injunction-vague',
   check(context) {
     const { complaint, whole } = context;
-    const government = complaint.caption?.parties.some((party) => isPlaintiff(party) && /united states|commission|people of|^state of|commonwealth/i.test(party.name));
-    if (!whole || government) return [];
+    if (!whole || isPublicSuit(complaint)) return [];
     return asked(context, 'obey').flatMap(({ span, block, at }) => {
       const rest = /^[\s,]*((?:the |§+ ?|\p{Lu}|\d)[^,;.]{2,70})(?:[;.]|,? and;?\s*$|\s*$)/u.exec(block.passage.text.slice(at.end));
       if (!rest || !/\b(?:Act|Code|law|statutes?|U\.S\.C|§)/i.test(rest[1] as string)) return [];

@@ -1,4 +1,5 @@
 import { insertedAfter, titleOf } from './anchors.ts';
+import { isPublicSuit } from './parties.ts';
 import type { Rule } from './rule.ts';
 
 /** No demand for a jury in a complaint that asks for damages. */
@@ -8,8 +9,7 @@ export const juryReminder: Rule = {
     const { complaint, whole } = context;
     if (!whole || complaint.juryDemand !== null || context.hits('demanded').length > 0 || !complaint.prayer) return [];
     const prayer = complaint.source.text.slice(complaint.prayer.span.start, complaint.prayer.span.end);
-    const government = complaint.caption?.parties.some((party) => /united states of america|^united states$|federal trade commission|^people of|^state of/i.test(party.name));
-    if (!/\bdamages\b/i.test(prayer) || government || /\bjury\b/i.test(complaint.source.text)) return [];
+    if (!/\bdamages\b/i.test(prayer) || isPublicSuit(complaint) || /\bjury\b/i.test(complaint.source.text)) return [];
     return [
       { message: 'reminder', span: titleOf(complaint), fixes: [{ action: 'insert', edits: [insertedAfter(complaint, complaint.prayer.span, context.insert('demand'))] }] },
     ];

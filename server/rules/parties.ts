@@ -63,3 +63,12 @@ export function blocksOn(complaint: Complaint, terms: readonly DefinedTerm[], pa
     return called.some((name) => text.includes(` ${name} `) || text.includes(` ${name}'s `));
   });
 }
+
+/** Whether a public body sues, to enforce the law rather than for an injury of its own. */
+export function isPublicSuit(complaint: Complaint): boolean {
+  return (
+    complaint.caption?.parties.some(
+      (party) => isPlaintiff(party) && /\bunited states\b|\bcommission\b|^(?:the )?people of|^(?:the )?state of|^commonwealth|^department of|\bbureau\b|secretary of|attorney general/i.test(party.name),
+    ) ?? false
+  );
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { scanner } from './scan.ts';
-import type { Rule } from './rule.ts';
+import type { Edit, Rule } from './rule.ts';
 
 const MONTH = '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
 const BORN = new RegExp(
@@ -36,7 +36,13 @@ export const privateBirthDate: Rule = {
       .map(({ found, span }) => ({
         message: forum.place === 'TX' ? 'texas' : 'found',
         span,
-        fixes: [{ action: 'redact', edits: [{ span, text: found.year }] }],
+        fixes: [{ action: 'redact', edits: [yearAlone(complaint.source.text, span, found.year)] }],
       }));
   },
 };
+
+/** "on March 4, 1986" becomes "in 1986". */
+function yearAlone(text: string, span: Span, year: string): Edit {
+  const on = /\bon\s+$/.exec(text.slice(Math.max(0, span.start - 6), span.start));
+  return on ? { span: { start: span.start - on[0].length, end: span.end }, text: `in ${year}` } : { span, text: year };
+}

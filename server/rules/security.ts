@@ -1,4 +1,4 @@
-import { isPlaintiff } from './parties.ts';
+import { isPublicSuit } from './parties.ts';
 import { asked, said } from './relief-asked.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,10 +8,8 @@ export const security: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const [first] = asked(context, 'asked');
-    const exempt = complaint.caption?.parties.some((party) => isPlaintiff(party) && /\bunited states\b|federal trade commission|securities and exchange|^department of|equal employment opportunity|consumer financial protection|commodity futures|secretary of labor|acting secretary/i.test(party.name));
-    if (!whole || !first || exempt || said(context, 'spoken')) return [];
+    if (!whole || !first || isPublicSuit(complaint) || said(context, 'spoken')) return [];
     const relief = complaint.source.text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ').toLowerCase();
-    if (/\bFEDERAL TRADE COMMISSION\b/i.test(complaint.source.text.slice(0, 3000))) return [];
     return [{ message: 'reminder', values: { relief: nounOf(relief) }, span: first.span }];
   },
 };

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { check, text } from './fixture.ts';
+
+describe('placeholder', () => {
+  it('finds blanks and notes to oneself', () => {
+    const fixture = text`
+      FACTS
+
+      1. On [DATE], Alder sold Birch a boat for $______.
+            ^^^^^^ placeholder
+                                                 ^^^^^^ placeholder
+
+      2. Birch paid [insert amount] in June; the rest is TBD.
+                    ^^^^^^^^^^^^^^^ placeholder
+                                                         ^^^ placeholder
+
+      3. The boat lay in [NAME OF HARBOR].
+                         ^^^^^^^^^^^^^^^^ placeholder`;
+    expect(check(fixture, 'placeholder')).toBe(fixture);
+  });
+
+  it('lets alterations, defined names, reporters and boxes be', () => {
+    const fixture = text`
+      FACTS
+
+      1. Birch wrote: “[T]he boat is mine, [Plaintiff] may have [DATE] it.”
+
+      2. Plaintiff Ada Alder [PLAINTIFF] and the Harbor Authority [HA] met. See 592 U.S. ___ (2020).
+
+      3. The box was checked: [X] yes. The letter is [REDACTED].`;
+    expect(check(fixture, 'placeholder')).toBe(fixture);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readComplaint } from '../model/read.ts';
+import { check, fixed, text, wholeComplaint } from './fixture.ts';
+import { runRules } from './run.ts';
+
+describe('shotgun-pleading', () => {
+  const fixture = text`
+    FACTS
+
+    1. Alder sold Birch a boat.
+
+    2. Birch paid nothing.
+
+    COUNT I
+    Breach of Contract
+
+    3. Alder incorporates paragraphs 1 through 2.
+
+    4. Birch broke the contract.
+
+    COUNT II
+    Conversion
+
+    5. Alder incorporates paragraphs 1 through 4.
+                          ^^^^^^^^^^^^^^^^^^^^^^ shotgun-pleading
+
+    6. Birch kept the boat.`;
+
+  it('finds a count that adopts the one before it, and narrows it to the common facts', () => {
+    expect(check(fixture, 'shotgun-pleading')).toBe(fixture);
+    expect(fixed(fixture, 'shotgun-pleading')).toContain('5. Alder incorporates paragraphs 1 through 2.');
+  });
+
+  it('lets a count be that rests on another', () => {
+    const resting = check(fixture, 'shotgun-pleading').replace(/\n +\^+ .*/, '').replace('Conversion', 'Civil Conspiracy');
+    expect(check(resting, 'shotgun-pleading')).toBe(resting);
+  });
+
+  it('is a warning in the courts of the Eleventh Circuit and information elsewhere', () => {
+    const counts = text`
+      COUNT I
+      Sherman Act
+
+      8. Alderpoint incorporates paragraphs 1 through 7.
+
+      9. The agreement violates the Act.
+
+      COUNT II
+      Unjust Enrichment
+
+      10. Alderpoint incorporates paragraphs 1 through 9.
+
+      11. Meridian kept the money.`;
+    const severity = (court: string) =>
+      runRules(readComplaint(wholeComplaint({ court, counts }))).findings.find(({ rule }) => rule === 'shotgun-pleading')?.severity;
+    expect(severity('UNITED STATES DISTRICT COURT\nMIDDLE DISTRICT OF FLORIDA')).toBe('warning');
+    expect(severity('UNITED STATES DISTRICT COURT\nWESTERN DISTRICT OF WASHINGTON')).toBe('information');
+  });
+});
