@@ -38,7 +38,7 @@ interface RawLine {
 }
 
 const STAMP =
-  /^(?:case\s+\d?:?\d{2}-\S{2,30}.{0,60}(?:document|doc\.?|filed|page)\b|.{0,80}\bpage ?id ?[.#:]|nyscef doc|index no\.? .{0,60}nyscef|received nyscef|filed: .{3,60} clerk \d|page \d{1,3}(?: of \d{1,3})?$|\d{1,3} of \d{1,3}$|<!--)/i;
+  /^(?:case\s+\d?:?\d{2}-\S{2,30}.{0,60}(?:document|doc\.?|filed|page)\b|.{0,80}\bpage ?id ?[.#:]|nyscef doc|index no\.? .{0,60}nyscef|received nyscef|filed: .{3,60} clerk \d|page \d{1,3}(?: of \d{1,3})?$|case \d:\d{2}-[a-z]{2}-\d{3,6}\S{0,20}$|document \d{1,4}(?:-\d{1,3})?$|filed:? \d{1,2}\/\d{1,2}\/\d{2,4}$|\d{1,3} of \d{1,3}$|<!--)/i;
 const TITLED_PAGE =
   /^[A-Z][A-Za-z’',.&() -]{2,60}?(?:\s?[-–—|:]\s?|\s{1,20}|\s?[-–—|:]?\s?[Pp]age\s)(\d{1,3})(?: of \d{1,3})?$/;
 const PAGE_NUMBER = /^(?:[-–—•.] ?)?\d{1,3}(?: of \d{1,3})?(?: ?[-–—•])?$/;

@@ -271,7 +271,7 @@ function readTitle(text: string, rows: readonly Row[], from: number): Found | nu
     )
       continue;
     let last = at;
-    let name = words;
+    let name = words.replace(/^vs?\. /i, '');
     while (last + 1 < rows.length && last - at < 4) {
       const next = rows[last + 1] as Row;
       const more = beside ? next.right : next.left;
@@ -281,7 +281,8 @@ function readTitle(text: string, rows: readonly Row[], from: number): Found | nu
         (next.line.gap > 0 && !beside) ||
         more !== more.toUpperCase() ||
         /^\(|^jury|^demand|^\d[.)]/i.test(more) ||
-        ROLE.test(more)
+        ROLE.test(more) ||
+        VERSUS.test(more)
       )
         break;
       name += ` ${more}`;

@@ -42,6 +42,7 @@ export function findHeadings(
   const list = listItems(lines, from, to, starts);
   const roomy = mostlySpaced(lines, from, to);
   const headings: HeadingLines[] = [];
+  let letter = '';
   for (let at = from; at < to; at++) {
     const line = lines[at] as BodyLine;
     if (starts.has(at) && !inline.has(at)) continue;
@@ -58,9 +59,11 @@ export function findHeadings(
       role,
       count: role === 'count' ? line.facts.count : null,
       numeral,
-      style: styleOf(line, numeral),
+      style: styleOf(line, numeral, letter),
       until: inline.get(at) ?? null,
     };
+    if (heading.style === 'letter') letter = numeral ?? '';
+    else if (heading.style !== 'number' && heading.style !== 'small') letter = '';
     if (heading.until === null) extend(heading, lines, to, starts, roomy);
     headings.push(heading);
     at = heading.last;
@@ -89,10 +92,12 @@ function bareNumeral(line: BodyLine): string | null {
     : null;
 }
 
-function styleOf(line: BodyLine, numeral: string | null): string {
+/** How a heading is set; `letter` is the letter of the one before, for an I behind an H is no Roman numeral. */
+function styleOf(line: BodyLine, numeral: string | null, letter: string): string {
   const { facts } = line;
   if (facts.hash > 0) return `hash${facts.hash}`;
   if (numeral !== null) {
+    if (letter !== '' && numeral.length === 1 && numeral.charCodeAt(0) === letter.charCodeAt(0) + 1) return 'letter';
     if (/^[IVXL]+$/.test(numeral) && (numeral.length > 1 || /^[IVX]$/.test(numeral))) return 'roman';
     return /^\d/.test(numeral) ? 'number' : numeral === numeral.toUpperCase() ? 'letter' : 'small';
   }
@@ -295,7 +300,7 @@ function extend(
       !(isCount && sentence(facts)) &&
       !(facts.marker && /^(?:dot|paren|parens)$/.test(facts.marker.style)) &&
       line.gap <= 4 &&
-      facts.words.length < 190 &&
+      facts.words.length < (facts.hash > 0 || facts.bold ? 330 : 190) &&
       !(facts.ends && facts.words.length > 110)
     ) {
       heading.last = at;

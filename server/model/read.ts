@@ -2,6 +2,7 @@ import { passageOf } from '../text/passage.ts';
 import { SourceText } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { readFacts, type BlockFacts } from '../syntax/facts.ts';
+import type { Marker } from '../syntax/marker.ts';
 import { plainWords, readLine } from '../syntax/line.ts';
 import { bodyLines, type BodyLine } from './body-lines.ts';
 import { captionEnd, readCaption } from './caption.ts';
@@ -152,6 +153,9 @@ function paragraphStarts(lines: readonly BodyLine[], from: number, region: Regio
         candidates.push({ marker, at, indent: line.indent, cost: demand ? cost + 0.5 : cost, restart, demand });
       }
     }
+    // A quoted list's first number is no paragraph, but what counts on from it is the list's.
+    if (/^["“‘']\(?1[.)] /.test(facts.words))
+      candidates.push({ marker: quotedOne, at, indent: line.indent, cost: 9, restart: 99, demand: true });
     if (!inPrayer && !here) {
       for (const inside of facts.inside) {
         candidates.push({
@@ -171,6 +175,18 @@ function paragraphStarts(lines: readonly BodyLine[], from: number, region: Regio
     start: (lines[candidate.at] as BodyLine).start + candidate.marker.start,
   }));
 }
+
+const quotedOne: Marker = {
+  style: 'dot',
+  label: '1',
+  value: 1,
+  minor: 0,
+  suffix: '',
+  start: 0,
+  labelStart: 0,
+  labelEnd: 0,
+  end: 0,
+};
 
 const STYLE_COST: Record<string, number> = {
   dot: 0,

@@ -45,7 +45,7 @@ const SECTION = new RegExp(
 const CLAIMS =
   /^(?:(?:the |plaintiffs?[’']?s? )?(?:causes? of action|claims?|cla[a-z™]{1,3}s|counts?)(?: for relief)?(?: and .{3,40})?|legal claims|claims asserted|statement of claims?|first through [a-z]+ claims.{0,20})$/i;
 const PRAYER =
-  /^(?:-?\d{1,2}-?)?(?:prayers?(?: for .{3,40})?|(?:the )?relief|(?:damages and )?relief (?:sought|requested|demanded)|(?:request|demand|conclusion and request|conclusion and prayer)s? for (?:relief|judgment|damages)(?: and .{3,40})?|requested relief|ad damnum(?: clause)?|(?:damages|remedies) and relief sought|wherefore clause|prayer and .{3,40})$/i;
+  /^(?:-?\d{1,2}-?)?(?:prayers?(?: for .{3,90})?|(?:the )?relief|(?:damages and )?relief (?:sought|requested|demanded)|(?:request|demand|conclusion and request|conclusion and prayer)s? for (?:relief|judgment|damages)(?: and .{3,40})?|requested relief|ad damnum(?: clause)?|(?:damages|remedies) and relief sought|wherefore clause|prayer and .{3,40})$/i;
 const JURY =
   /^(?:(?:demand|request) for (?:a )?(?:jury trial|trial by jury|jury)|jury (?:trial )?(?:demand(?:ed)?|request(?:ed)?)|demands? (?:a )?(?:jury trial|trial by jury)(?: by jury)?|trial by jury(?: demanded)?)$/i;
 const VERIFICATION = /^(?:verification(?:s| of .{3,60}| and .{3,40})?|(?:affidavit|declaration) of verification)$/i;
