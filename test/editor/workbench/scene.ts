@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
@@ -56,6 +57,7 @@ export function scene(name: string, opening: Opening, play: (workbench: Workbenc
       const context = await browser.newContext({ viewport: { width, height } });
       const workbench = new Workbench(await context.newPage(), pictures);
       const picture = `${name.replaceAll(/[^a-z0-9]+/gi, '-')}-${look}`;
+      await rm(join(pictures, `FAILED-${picture}.png`), { force: true });
       try {
         await workbench.open(server.address({ folder, extension, file: join(folder, opening.file) }));
         await play(workbench);

@@ -89,13 +89,21 @@ export class Workbench {
 
   /** Rests the mouse on the words and gives the text of the card that appears. */
   async hover(words: string): Promise<string> {
-    const { x, y } = await this.middleOf(words);
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y, { steps: 4 });
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
-    // Until the server has answered the card may say that it loads.
-    await card.filter({ hasNotText: /^Loading/ }).first().waitFor();
-    return (await card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+    // A server that is starting has no card yet, and the editor asks only when the mouse comes anew.
+    for (let tries = 5; ; tries--) {
+      const { x, y } = await this.middleOf(words);
+      await this.page.mouse.move(1, 1);
+      await this.page.mouse.move(x - 2, y);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      const loaded = card.filter({ hasNotText: /^Loading/ }).first();
+      try {
+        await loaded.waitFor({ timeout: 5000 });
+        return (await card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+      } catch (error) {
+        if (tries === 0) throw error;
+      }
+    }
   }
 
   /** The definition of the words, by F12; wait for it with `cursor`. */
@@ -165,7 +173,7 @@ export class Workbench {
 
   /** The code lenses on screen. */
   async lenses(): Promise<string[]> {
-    const lenses = this.page.locator('.codelens-decoration');
+    const lenses = this.page.locator('.codelens-decoration').filter({ visible: true });
     await lenses.first().waitFor();
     return lenses.allInnerTexts();
   }
