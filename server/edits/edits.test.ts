@@ -507,4 +507,5 @@ test('a docket stamp says that the pleading is filed', () => {
   expect(looksFiled('NYSCEF DOC. NO. 2')).toBe(true);
   expect(looksFiled('Electronically FILED by Superior Court')).toBe(true);
   expect(looksFiled(complaintOf(...BODY))).toBe(false);
+  expect(looksFiled(complaintOf('1. Kiln electronically filed its claim in Case No. 21-cv-9.'))).toBe(false);
 });
