@@ -18,7 +18,16 @@ export function reaches(findings: readonly Diagnostic[], severity: Severity): bo
 
 /** What a program reads: lines and columns from 1, columns in UTF-16 units. */
 export function asJson(checked: readonly Checked[]): string {
-  return JSON.stringify({ files: checked.map(({ file, complaint, findings }) => ({ file, findings: findings.map((finding) => row(complaint, finding)) })) }, null, 1);
+  return JSON.stringify(
+    {
+      files: checked.map(({ file, complaint, findings }) => ({
+        file,
+        findings: findings.map((finding) => row(complaint, finding)),
+      })),
+    },
+    null,
+    1,
+  );
 }
 
 /** What a person reads: one line a finding, the gravest files' findings in the order of the text. */
@@ -52,10 +61,26 @@ export function asSarif(checked: readonly Checked[]): string {
   );
   const ids = [...new Set(results.map((result) => result.ruleId))].sort();
   const driver = { name: 'Averment', rules: ids.map((id) => ({ id })) };
-  return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] }, null, 1);
+  return JSON.stringify(
+    {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    },
+    null,
+    1,
+  );
 }
 
 function row({ source }: Complaint, { rule, severity, message, span }: Diagnostic) {
   const [from, to] = [source.position(span.start), source.position(span.end)];
-  return { rule, severity, line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1, message };
+  return {
+    rule,
+    severity,
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+    message,
+  };
 }

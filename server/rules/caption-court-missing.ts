@@ -7,14 +7,28 @@ export const captionCourtMissing: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const { caption } = complaint;
-    if (!whole || !caption || caption.court !== null || caption.parties.length < 2 || /\bcourt|tribunal|commission|board\b/i.test(captionWords(complaint))) return [];
+    if (
+      !whole ||
+      !caption ||
+      caption.court !== null ||
+      caption.parties.length < 2 ||
+      /\bcourt|tribunal|commission|board\b/i.test(captionWords(complaint))
+    )
+      return [];
     const span = firstLine(complaint);
     const { lineEnd } = complaint.source;
     return [
       {
         message: 'missing',
         span,
-        fixes: [{ action: 'insert', edits: [{ span: { start: span.start, end: span.start }, text: `${context.insert('court')}${lineEnd}${lineEnd}` }] }],
+        fixes: [
+          {
+            action: 'insert',
+            edits: [
+              { span: { start: span.start, end: span.start }, text: `${context.insert('court')}${lineEnd}${lineEnd}` },
+            ],
+          },
+        ],
       },
     ];
   },

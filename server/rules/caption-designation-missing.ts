@@ -8,9 +8,17 @@ export const captionDesignationMissing: Rule = {
   check(context) {
     const { complaint } = context;
     const { caption } = complaint;
-    if (!caption || caption.title !== null || !caption.court || complaint.counts.length === 0 || complaint.paragraphs.length < 5) return [];
+    if (
+      !caption ||
+      caption.title !== null ||
+      !caption.court ||
+      complaint.counts.length === 0 ||
+      complaint.paragraphs.length < 5
+    )
+      return [];
     const sides = new Set(caption.parties.map((party) => party.role));
-    const named = /\b(?:complaint|petition|declaration|bill|libel|counterclaim|motion|answer|order|memorandum|brief)\b/i;
+    const named =
+      /\b(?:complaint|petition|declaration|bill|libel|counterclaim|motion|answer|order|memorandum|brief)\b/i;
     const opening = complaint.source.text.slice(0, complaint.paragraphs[0]?.span.start ?? 0);
     if (sides.size < 2 || named.test(opening) || named.test(captionWords(complaint))) return [];
     return [

@@ -11,7 +11,11 @@ export const captionEtAl: Rule = {
     const title = complaint.caption?.titleSpan?.start ?? Infinity;
     return complaint.blocks
       .filter((block) => block.kind === 'caption')
-      .flatMap((block) => [...block.passage.text.matchAll(ET_AL)].map((match) => spanInDocument(block.passage, { start: match.index, end: match.index + match[0].length })))
+      .flatMap((block) =>
+        [...block.passage.text.matchAll(ET_AL)].map((match) =>
+          spanInDocument(block.passage, { start: match.index, end: match.index + match[0].length }),
+        ),
+      )
       .filter((span) => span.start < title)
       .map((span) => ({ message: 'et-al', span }));
   },

@@ -2,7 +2,11 @@ import { captionWords, titleOf } from './anchors.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const SIDES = [
-  { message: 'plaintiff', roles: ['plaintiff', 'petitioner'], words: /\b(?:plaintiffs?|petitioners?|relators?|claimants?|complainants?)\b/i },
+  {
+    message: 'plaintiff',
+    roles: ['plaintiff', 'petitioner'],
+    words: /\b(?:plaintiffs?|petitioners?|relators?|claimants?|complainants?)\b/i,
+  },
   { message: 'defendant', roles: ['defendant', 'respondent'], words: /\b(?:defendants?|respondents?)\b/i },
 ];
 
@@ -14,7 +18,9 @@ export const captionPartiesMissing: Rule = {
     const words = captionWords(complaint);
     if (!whole || !caption || /\b(?:in re|in the matter of|ex parte|estate of)\b/i.test(words)) return [];
     return SIDES.flatMap(({ message, roles, words: said }): Finding[] =>
-      caption.parties.some((party) => roles.includes(party.role)) || said.test(words) ? [] : [{ message, span: titleOf(complaint) }],
+      caption.parties.some((party) => roles.includes(party.role)) || said.test(words)
+        ? []
+        : [{ message, span: titleOf(complaint) }],
     );
   },
 };

@@ -8,7 +8,13 @@ export const causeUnsure: Rule = {
       .filter(({ cause, count }) => cause === null && count.paragraphs.length > 0)
       .map(({ count, candidates }) => ({
         message: candidates.length > 0 ? 'unsure' : 'none',
-        values: { label: count.label ?? `“${count.title}”`, candidates: candidates.map(({ name }) => name).slice(0, 3).join(', ') },
+        values: {
+          label: count.label ?? `“${count.title}”`,
+          candidates: candidates
+            .map(({ name }) => name)
+            .slice(0, 3)
+            .join(', '),
+        },
         span: count.heading.span,
       }));
   },

@@ -12,13 +12,13 @@ const folded = (words: string): string => words.replace(/\s+/g, ' ');
 
 const slips = scanner((words, facts) =>
   facts.citations.flatMap((citation) =>
-    isQuoted(words, citation.start) ? [] : citation.slips.map(
-          (slip): Slip => ({
-            ...slip,
-            of: folded(words.slice(citation.start, citation.end)),
-            mended: folded(words.slice(citation.start, slip.start) + slip.better + words.slice(slip.end, citation.end)),
-          }),
-        ),
+    isQuoted(words, citation.start)
+      ? []
+      : citation.slips.map((slip): Slip => ({
+          ...slip,
+          of: folded(words.slice(citation.start, citation.end)),
+          mended: folded(words.slice(citation.start, slip.start) + slip.better + words.slice(slip.end, citation.end)),
+        })),
   ),
 );
 

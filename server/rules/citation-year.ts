@@ -6,10 +6,19 @@ export const citationYear: Rule = {
   id: 'citation-year',
   check({ complaint }) {
     const dated = new Set(
-      complaint.blocks.flatMap((block) => block.facts.citations.filter((citation) => citation.parts.year !== undefined).map((citation) => citation.normal)),
+      complaint.blocks.flatMap((block) =>
+        block.facts.citations
+          .filter((citation) => citation.parts.year !== undefined)
+          .map((citation) => citation.normal),
+      ),
     );
     return slipsOf(complaint, 'year')
-      .filter(({ found, block }) => !block.facts.citations.some((citation) => citation.slips.some((slip) => slip.start === found.start) && dated.has(citation.normal)))
+      .filter(
+        ({ found, block }) =>
+          !block.facts.citations.some(
+            (citation) => citation.slips.some((slip) => slip.start === found.start) && dated.has(citation.normal),
+          ),
+      )
       .map(({ found, span }) => ({ message: 'missing', values: { case: found.of }, span }));
   },
 };

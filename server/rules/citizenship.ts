@@ -18,12 +18,21 @@ export interface Described {
 export function diverseParties(context: Context, kinds: readonly PartyKind[]): Described[] {
   const { complaint, terms, whole } = context;
   if (!whole || !groundsOf(complaint).diversityAlone) return [];
-  return (complaint.caption?.parties ?? []).filter((party) => isClean(party) && kinds.includes(kindOf(party))).map((party) => {
-    const blocks = blocksOn(complaint, terms, party);
-    const [first] = blocks;
-    if (!first) return { party, blocks, span: party.span };
-    const word = first.passage.text.toLowerCase().indexOf((party.name.split(/\s+/)[0] as string).toLowerCase());
-    const start = Math.max(word, 0);
-    return { party, blocks, span: spanInDocument(first.passage, { start, end: Math.min(first.passage.text.length, start + party.name.length) }) };
-  });
+  return (complaint.caption?.parties ?? [])
+    .filter((party) => isClean(party) && kinds.includes(kindOf(party)))
+    .map((party) => {
+      const blocks = blocksOn(complaint, terms, party);
+      const [first] = blocks;
+      if (!first) return { party, blocks, span: party.span };
+      const word = first.passage.text.toLowerCase().indexOf((party.name.split(/\s+/)[0] as string).toLowerCase());
+      const start = Math.max(word, 0);
+      return {
+        party,
+        blocks,
+        span: spanInDocument(first.passage, {
+          start,
+          end: Math.min(first.passage.text.length, start + party.name.length),
+        }),
+      };
+    });
 }

@@ -6,6 +6,8 @@ export const classActionFairnessAct: Rule = {
   check(context) {
     const [invoked] = context.hits('invoked').filter((hit) => hit.block.kind !== 'caption');
     if (!context.whole || !invoked) return [];
-    return ['amount', 'diversity', 'members'].filter((test) => context.hits(test).length === 0).map((message): Finding => ({ message, span: invoked.span }));
+    return ['amount', 'diversity', 'members']
+      .filter((test) => context.hits(test).length === 0)
+      .map((message): Finding => ({ message, span: invoked.span }));
   },
 };

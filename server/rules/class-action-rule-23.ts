@@ -9,8 +9,11 @@ export const classActionRule23: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const title = complaint.caption?.title ?? '';
-    const heading = complaint.headings.find(({ text, role }) => role === 'section' && /\bclass(?: action)? allegations\b/i.test(text));
-    if (!whole || (!/\bclass action\b/i.test(title) && !heading) || /216\(b\)|collective action/i.test(title)) return [];
+    const heading = complaint.headings.find(
+      ({ text, role }) => role === 'section' && /\bclass(?: action)? allegations\b/i.test(text),
+    );
+    if (!whole || (!/\bclass action\b/i.test(title) && !heading) || /216\(b\)|collective action/i.test(title))
+      return [];
     const span = heading?.span ?? titleOf(complaint);
     const located = (key: string): boolean => context.hits(key).some((hit) => hit.block.kind !== 'caption');
     if (!located('definition')) return [{ message: 'definition', span }];

@@ -1,16 +1,21 @@
 import type { Rule } from './rule.ts';
 
-const CHALLENGE = /\b(?:facially|unconstitutional(?:ly)? (?:on its face|as applied|vague)|void for vagueness|(?:statute|act|law)\b[^.]{0,80}\b(?:is|are) unconstitutional|unconstitutional[^.]{0,60}\b(?:statute|act)\b|declar\w+[^.]{0,120}\bunconstitutional)/i;
-const GOVERNMENT = /united states|^state of|\bstate\b|attorney general|governor|secretary|department|commission|commissioner|official capacity|agency|board|superintendent|county|city of/i;
+const CHALLENGE =
+  /\b(?:facially|unconstitutional(?:ly)? (?:on its face|as applied|vague)|void for vagueness|(?:statute|act|law)\b[^.]{0,80}\b(?:is|are) unconstitutional|unconstitutional[^.]{0,60}\b(?:statute|act)\b|declar\w+[^.]{0,120}\bunconstitutional)/i;
+const GOVERNMENT =
+  /united states|^state of|\bstate\b|attorney general|governor|secretary|department|commission|commissioner|official capacity|agency|board|superintendent|county|city of/i;
 
 /** A statute said to be unconstitutional in a case without the government: Rule 5.1(a). */
 export const constitutionalNotice51: Rule = {
   id: 'constitutional-notice-5-1',
   check(context) {
     const { complaint, whole } = context;
-    if (!whole || complaint.caption?.parties.some((party) => GOVERNMENT.test(`${party.name} ${party.description}`))) return [];
+    if (!whole || complaint.caption?.parties.some((party) => GOVERNMENT.test(`${party.name} ${party.description}`)))
+      return [];
     const statutes = new Set(context.hits('statute').map((hit) => hit.block));
-    const hit = context.hits('questioned').find(({ block }) => block.kind !== 'caption' && statutes.has(block) && CHALLENGE.test(block.passage.text));
+    const hit = context
+      .hits('questioned')
+      .find(({ block }) => block.kind !== 'caption' && statutes.has(block) && CHALLENGE.test(block.passage.text));
     if (!hit) return [];
     const federal = /U\.S\.C\.|\bCongress\b|\bfederal\b/.test(hit.block.passage.text);
     return [{ message: federal ? 'federal' : 'state', span: hit.span }];

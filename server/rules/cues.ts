@@ -16,7 +16,9 @@ export interface Hit {
 
 const CUES = new PhraseIndex(
   procedures().flatMap((rule) =>
-    Object.entries(rule.cues ?? {}).flatMap(([key, phrases]) => phrases.map((phrase) => [`${rule.id}/${key}`, phrase] as const)),
+    Object.entries(rule.cues ?? {}).flatMap(([key, phrases]) =>
+      phrases.map((phrase) => [`${rule.id}/${key}`, phrase] as const),
+    ),
   ),
 );
 

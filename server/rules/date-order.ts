@@ -12,11 +12,22 @@ export const dateOrder: Rule = {
       return block.facts.dates.flatMap((first, at): Finding[] => {
         const last = block.facts.dates[at + 1];
         if (!last || !/^,?\s+(?:to|through|until|and)\s+$/.test(text.slice(first.end, last.start))) return [];
-        if (!/\b(?:from|between)\s+(?:on\s+|about\s+|approximately\s+|or\s+)*$/i.test(text.slice(Math.max(0, first.start - 40), first.start))) return [];
+        if (
+          !/\b(?:from|between)\s+(?:on\s+|about\s+|approximately\s+|or\s+)*$/i.test(
+            text.slice(Math.max(0, first.start - 40), first.start),
+          )
+        )
+          return [];
         const [from, to] = [dayOf(first), dayOf(last)];
         if (from === null || to === null || to >= from) return [];
         const written = ({ start, end }: DateMention): string => text.slice(start, end).replace(/\s+/g, ' ');
-        return [{ message: 'range', values: { first: written(first), last: written(last) }, span: spanInDocument(block.passage, { start: first.start, end: last.end }) }];
+        return [
+          {
+            message: 'range',
+            values: { first: written(first), last: written(last) },
+            span: spanInDocument(block.passage, { start: first.start, end: last.end }),
+          },
+        ];
       });
     });
   },

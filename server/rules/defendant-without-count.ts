@@ -10,10 +10,21 @@ export const defendantWithoutCount: Rule = {
     const against = counts.map((count) => count.against?.toLowerCase() ?? '').join(' | ');
     if (/\b(?:all|each|every|defendants|individual|corporate|entity|does)\b/.test(against)) return [];
     return caption.parties
-      .filter((party) => party.role === 'defendant' && isClean(party) && !/nominal|relief defendant|real party|necessary party|stakeholder/i.test(`${party.name} ${party.description}`))
+      .filter(
+        (party) =>
+          party.role === 'defendant' &&
+          isClean(party) &&
+          !/nominal|relief defendant|real party|necessary party|stakeholder/i.test(
+            `${party.name} ${party.description}`,
+          ),
+      )
       .flatMap((party): Finding[] => {
-        const short = terms.filter((term) => tellingWords(party.name).some((word) => term.stands.toLowerCase().includes(word))).map((term) => term.name.toLowerCase());
-        const reached = tellingWords(party.name).some((word) => against.includes(word)) || short.some((name) => against.includes(name));
+        const short = terms
+          .filter((term) => tellingWords(party.name).some((word) => term.stands.toLowerCase().includes(word)))
+          .map((term) => term.name.toLowerCase());
+        const reached =
+          tellingWords(party.name).some((word) => against.includes(word)) ||
+          short.some((name) => against.includes(name));
         return reached ? [] : [{ message: 'none', values: { name: party.name }, span: party.span }];
       });
   },

@@ -10,7 +10,13 @@ export const disclosureStatement71: Rule = {
   id: 'disclosure-statement-7-1',
   check({ complaint, whole }) {
     const grounds = groundsOf(complaint);
-    if (!whole || !grounds.diversityAlone || complaint.caption?.caseNumber || /disclosure statement/i.test(complaint.source.text)) return [];
+    if (
+      !whole ||
+      !grounds.diversityAlone ||
+      complaint.caption?.caseNumber ||
+      /disclosure statement/i.test(complaint.source.text)
+    )
+      return [];
     return [{ message: 'diversity', span: titleOf(complaint) }];
   },
 };

@@ -15,10 +15,18 @@ export const diversityAmount: Rule = {
     const hits = context.hits('amount');
     const exclusive = context.hits('exclusive').length > 0;
     if (hits.length === 0) {
-      const sums = [...complaint.source.text.matchAll(SUM)].map((match) => Number((match[1] as string).replace(/,/g, '')) * (match[2] ? 1_000_000 : 1));
+      const sums = [...complaint.source.text.matchAll(SUM)].map(
+        (match) => Number((match[1] as string).replace(/,/g, '')) * (match[2] ? 1_000_000 : 1),
+      );
       if (sums.some((sum) => sum > context.limit('amount'))) return [];
       const span = spanInDocument(block.passage, { start: 0, end: Math.min(block.passage.text.length, 80) });
-      return [{ message: 'missing', span: { start: span.start, end: complaint.source.line(complaint.source.lineAt(span.start)).end }, fixes: [{ action: 'insert', edits: [insertedAfter(complaint, block.span, context.insert('amount'))] }] }];
+      return [
+        {
+          message: 'missing',
+          span: { start: span.start, end: complaint.source.line(complaint.source.lineAt(span.start)).end },
+          fixes: [{ action: 'insert', edits: [insertedAfter(complaint, block.span, context.insert('amount'))] }],
+        },
+      ];
     }
     const [hit] = hits.filter(({ block: { passage } }) => /75,000|seventy-five thousand/i.test(passage.text));
     return hit && !exclusive && hits.length === 1 ? [{ message: 'exclusive', span: hit.span }] : [];

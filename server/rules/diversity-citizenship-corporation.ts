@@ -2,7 +2,10 @@ import { diverseParties } from './citizenship.ts';
 import type { Finding, Rule } from './rule.ts';
 import { STATE } from './states.ts';
 
-const INCORPORATED = new RegExp(`\\b${STATE} corporation|incorporated|organized|existing under|chartered|state of incorporation`, 'i');
+const INCORPORATED = new RegExp(
+  `\\b${STATE} corporation|incorporated|organized|existing under|chartered|state of incorporation`,
+  'i',
+);
 const BUSINESS = /principal (?:place|office)|headquarter|nerve center|main office/i;
 
 /** Corporations of which one of the two States is not told. */
@@ -14,7 +17,13 @@ export const diversityCitizenshipCorporation: Rule = {
       const words = [party.description, ...blocks.map((block) => block.passage.text)].join('\n');
       const [incorporated, business] = [INCORPORATED.test(words), BUSINESS.test(words)];
       if (incorporated && business) return [];
-      return [{ message: incorporated ? 'business' : business ? 'incorporation' : 'both', values: { name: party.name }, span }];
+      return [
+        {
+          message: incorporated ? 'business' : business ? 'incorporation' : 'both',
+          values: { name: party.name },
+          span,
+        },
+      ];
     });
   },
 };

@@ -4,7 +4,9 @@ import { STATE } from './states.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const CITIZEN = /\bcitizen|domicil|permanent home/i;
-const RESIDES = new RegExp(`\\b((?:is|was) (?:an? )?(?:individual )?(?:resident of|residing (?:in|at))|resides (?:in|at)|lives in)\\b[^.;]{0,60}?(${STATE})`);
+const RESIDES = new RegExp(
+  `\\b((?:is|was) (?:an? )?(?:individual )?(?:resident of|residing (?:in|at))|resides (?:in|at)|lives in)\\b[^.;]{0,60}?(${STATE})`,
+);
 
 /** Persons of whom only a residence is told. */
 export const diversityCitizenshipIndividual: Rule = {
@@ -19,7 +21,14 @@ export const diversityCitizenshipIndividual: Rule = {
         const [, phrase = '', place = ''] = found;
         const at = spanInDocument(block.passage, { start: found.index, end: found.index + phrase.length });
         const fix = { action: 'change', values: { found: phrase }, edits: [{ span: at, text: 'is a citizen of' }] };
-        return [{ message: 'residence', values: { name: party.name, place, found: phrase }, span: at, fixes: /^(?:resides in|lives in|is (?:an? )?resident of)$/.test(phrase) ? [fix] : [] }];
+        return [
+          {
+            message: 'residence',
+            values: { name: party.name, place, found: phrase },
+            span: at,
+            fixes: /^(?:resides in|lives in|is (?:an? )?resident of)$/.test(phrase) ? [fix] : [],
+          },
+        ];
       }
       return [{ message: 'missing', values: { name: party.name }, span }];
     });

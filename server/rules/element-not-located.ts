@@ -13,7 +13,12 @@ export const elementNotLocated: Rule = {
         const missing = elements.filter(({ required, pleaded }) => required && !pleaded);
         const [first] = missing;
         // Where hardly anything is located the count pleads something else, or in words the tool does not know.
-        if (!first || cause.kind === 'remedy' || missing.length > elements.filter(({ required }) => required).length / 2) return [];
+        if (
+          !first ||
+          cause.kind === 'remedy' ||
+          missing.length > elements.filter(({ required }) => required).length / 2
+        )
+          return [];
         const values = {
           label: count.label ?? `“${count.title}”`,
           cause: cause.name,

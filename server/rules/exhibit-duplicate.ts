@@ -8,9 +8,18 @@ export const exhibitDuplicate: Rule = {
     const attached = attachedExhibits(complaint);
     return attached.flatMap(({ label, span }, at): Finding[] => {
       const first = attached.slice(0, at).find((other) => other.label === label);
-      const between = attached.slice(0, at).some((other) => first && other.span.start > first.span.start && other.label !== label);
+      const between = attached
+        .slice(0, at)
+        .some((other) => first && other.span.start > first.span.start && other.label !== label);
       if (!first || !between) return [];
-      return [{ message: 'duplicate', values: { label, line: complaint.source.lineAt(first.span.start) + 1 }, span, related: [first.span] }];
+      return [
+        {
+          message: 'duplicate',
+          values: { label, line: complaint.source.lineAt(first.span.start) + 1 },
+          span,
+          related: [first.span],
+        },
+      ];
     });
   },
 };

@@ -18,7 +18,9 @@ export function exhibitMarks({ links }: Pick<Context, 'links'>): ExhibitMark[] {
     .flatMap((link) =>
       labelsOf(link).flatMap(({ label, range }) => {
         const mark = { label: label.label.toUpperCase(), span: labelSpan(link, label), link };
-        return label === range.to ? [...between(range.from.label, label.label).map((inner) => ({ ...mark, label: inner })), mark] : [mark];
+        return label === range.to
+          ? [...between(range.from.label, label.label).map((inner) => ({ ...mark, label: inner })), mark]
+          : [mark];
       }),
     )
     .filter(({ label }) => /^(?:[A-Z]|\d{1,3})$/.test(label));
@@ -29,17 +31,24 @@ function between(from: string, to: string): string[] {
   const figures = /^\d+$/.test(from) && /^\d+$/.test(to);
   if (!figures && !(/^[A-Z]$/i.test(from) && /^[A-Z]$/i.test(to))) return [];
   const [first, last] = [placeOf(from.toUpperCase()), placeOf(to.toUpperCase())];
-  return Array.from({ length: Math.max(0, Math.min(last - first - 1, 100)) }, (_, at) => (figures ? String(first + 1 + at) : String.fromCharCode(65 + first + at)));
+  return Array.from({ length: Math.max(0, Math.min(last - first - 1, 100)) }, (_, at) =>
+    figures ? String(first + 1 + at) : String.fromCharCode(65 + first + at),
+  );
 }
 
 /** The labels of the exhibits that are attached behind the pleading, in order. */
 export function attachedExhibits(complaint: Complaint): { label: string; span: Span }[] {
   if (complaint.exhibits === null) return [];
   const text = complaint.source.text.slice(complaint.exhibits);
-  return [...text.matchAll(/^[^\p{L}\n]{0,40}EXHIBIT ["“]?([A-Z]|\d{1,3})["”]?[^\p{L}\d\n]{0,20}$/gmu)].map((match) => ({
-    label: match[1] as string,
-    span: { start: (complaint.exhibits ?? 0) + match.index, end: (complaint.exhibits ?? 0) + match.index + match[0].length },
-  }));
+  return [...text.matchAll(/^[^\p{L}\n]{0,40}EXHIBIT ["“]?([A-Z]|\d{1,3})["”]?[^\p{L}\d\n]{0,20}$/gmu)].map(
+    (match) => ({
+      label: match[1] as string,
+      span: {
+        start: (complaint.exhibits ?? 0) + match.index,
+        end: (complaint.exhibits ?? 0) + match.index + match[0].length,
+      },
+    }),
+  );
 }
 
 /** A letter's or number's place in its series, from 1. */

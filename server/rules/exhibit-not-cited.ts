@@ -7,6 +7,8 @@ export const exhibitNotCited: Rule = {
   check(context) {
     const cited = new Set(exhibitMarks(context).map(({ label }) => label));
     if (cited.size === 0) return [];
-    return attachedExhibits(context.complaint).filter(({ label }) => !cited.has(label)).map(({ label, span }): Finding => ({ message: 'unused', values: { label }, span }));
+    return attachedExhibits(context.complaint)
+      .filter(({ label }) => !cited.has(label))
+      .map(({ label, span }): Finding => ({ message: 'unused', values: { label }, span }));
   },
 };

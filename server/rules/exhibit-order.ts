@@ -13,11 +13,25 @@ export const exhibitOrder: Rule = {
       if (!before) return [];
       const [from, to] = [placeOf(before.label), placeOf(mark.label)];
       const lowest = first.slice(0, at).filter(({ label }) => placeOf(label) > to)[0];
-      if (lowest && to < from) return [{ message: 'order', values: { label: lowest.label, before: mark.label }, span: lowest.span, related: [mark.span] }];
+      if (lowest && to < from)
+        return [
+          {
+            message: 'order',
+            values: { label: lowest.label, before: mark.label },
+            span: lowest.span,
+            related: [mark.span],
+          },
+        ];
       const missing = from + 1;
       if (to === from + 2 && !first.some(({ label }) => placeOf(label) === missing)) {
         const name = /^\d/.test(mark.label) ? String(missing) : String.fromCharCode(64 + missing);
-        return [{ message: 'skipped', values: { label: mark.label, before: before.label, missing: `Exhibit ${name}` }, span: mark.span }];
+        return [
+          {
+            message: 'skipped',
+            values: { label: mark.label, before: before.label, missing: `Exhibit ${name}` },
+            span: mark.span,
+          },
+        ];
       }
       return [];
     });

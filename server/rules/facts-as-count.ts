@@ -7,8 +7,14 @@ export const factsAsCount: Rule = {
     const blocks = new Map(hits('no-claim').map((hit) => [hit.block as object, hit]));
     return complaint.counts.flatMap((count): Finding[] => {
       const title = count.title.replace(/[^\p{L} ]+/gu, '').trim();
-      if (!blocks.has(count.heading) || count.label === null || title === '' || title.split(/\s+/).length > 4) return [];
-      if (!/^(?:the )?(?:statement of )?(?:facts|factual (?:allegations|background)|background(?: facts)?|parties|jurisdiction and venue|general allegations|common allegations|introduction)$/i.test(title)) return [];
+      if (!blocks.has(count.heading) || count.label === null || title === '' || title.split(/\s+/).length > 4)
+        return [];
+      if (
+        !/^(?:the )?(?:statement of )?(?:facts|factual (?:allegations|background)|background(?: facts)?|parties|jurisdiction and venue|general allegations|common allegations|introduction)$/i.test(
+          title,
+        )
+      )
+        return [];
       return [{ message: 'facts', values: { label: count.label, title: count.title }, span: count.heading.span }];
     });
   },

@@ -7,12 +7,33 @@ export const federalQuestionWithoutLaw: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const grounds = groundsOf(complaint);
-    if (!whole || !grounds.federalQuestion || grounds.diversity || grounds.governmentParty || complaint.counts.length === 0 || !grounds.block) return [];
-    const elsewhere = context.hits('federal-law').some(({ block }) => block.kind !== 'caption' && !/\bjurisdiction\b/i.test(block.passage.text));
+    if (
+      !whole ||
+      !grounds.federalQuestion ||
+      grounds.diversity ||
+      grounds.governmentParty ||
+      complaint.counts.length === 0 ||
+      !grounds.block
+    )
+      return [];
+    const elsewhere = context
+      .hits('federal-law')
+      .some(({ block }) => block.kind !== 'caption' && !/\bjurisdiction\b/i.test(block.passage.text));
     const cited = complaint.blocks.some((block) =>
-      block.facts.citations.some((citation) => /U\.S\.C\.|C\.F\.R\.|U\.S\. Const|Amendment/.test(citation.normal) && !/^28 U\.S\.C\./.test(citation.normal)),
+      block.facts.citations.some(
+        (citation) =>
+          /U\.S\.C\.|C\.F\.R\.|U\.S\. Const|Amendment/.test(citation.normal) && !/^28 U\.S\.C\./.test(citation.normal),
+      ),
     );
     if (elsewhere || cited) return [];
-    return [{ message: 'none', span: { start: grounds.block.span.start, end: complaint.source.line(complaint.source.lineAt(grounds.block.span.start)).end } }];
+    return [
+      {
+        message: 'none',
+        span: {
+          start: grounds.block.span.start,
+          end: complaint.source.line(complaint.source.lineAt(grounds.block.span.start)).end,
+        },
+      },
+    ];
   },
 };

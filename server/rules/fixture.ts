@@ -8,7 +8,9 @@ const MARK = /^ *\^+ [a-z0-9-]+$/;
 /** A text written in a test: without its first line end, and without the margin that all its lines share. */
 export function text(strings: TemplateStringsArray): string {
   const lines = (strings[0] ?? '').replace(/^\n/, '').replace(/\n *$/, '').split('\n');
-  const margin = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length));
+  const margin = Math.min(
+    ...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length),
+  );
   return lines.map((line) => line.slice(margin)).join('\n');
 }
 
@@ -29,6 +31,11 @@ export function check(fixture: string, id: string, settings: RuleSettings = {}):
   return lines.flatMap((line, at) => [line, ...(marks.get(at) ?? [])]).join('\n');
 }
 
+/** The words that the rule marks, white space folded, in order. */
+export function marked(source: string, id: string, settings: RuleSettings = {}): string[] {
+  return findings(source, id, settings).map(({ span }) => source.slice(span.start, span.end).replace(/\s+/g, ' '));
+}
+
 /** What the rule says of the text, in order. */
 export function messages(fixture: string, id: string, settings: RuleSettings = {}): string[] {
   return findings(fixture, id, settings).map((finding) => finding.message);
@@ -43,18 +50,27 @@ export function fixed(fixture: string, id: string, title?: string, settings: Rul
 }
 
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  return [...edits].sort((a, b) => b.span.start - a.span.start).reduce((words, { span, text: put }) => words.slice(0, span.start) + put + words.slice(span.end), source);
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((words, { span, text: put }) => words.slice(0, span.start) + put + words.slice(span.end), source);
 }
 
 function unmarked(fixture: string): string {
-  return fixture.split('\n').filter((line) => !MARK.test(line)).join('\n');
+  return fixture
+    .split('\n')
+    .filter((line) => !MARK.test(line))
+    .join('\n');
 }
 
 /** Runs one rule, loud whatever its preset: fixtures show what it finds, not how loud it is. */
 function findings(fixture: string, id: string, settings: RuleSettings): readonly Diagnostic[] {
   const failures: string[] = [];
   const chosen = rules.filter((rule) => rule.id === id);
-  const result = runRules(readComplaint(unmarked(fixture)), { rules: { [id]: 'warning' }, log: (message) => failures.push(message), ...settings }, chosen);
+  const result = runRules(
+    readComplaint(unmarked(fixture)),
+    { rules: { [id]: 'warning' }, log: (message) => failures.push(message), ...settings },
+    chosen,
+  );
   if (failures.length > 0 || chosen.length === 0) throw new Error(failures[0] ?? `There is no rule ${id}.`);
   return result.findings;
 }
@@ -87,8 +103,10 @@ export function wholeComplaint(parts: Parts = {}): string {
     'FACTS',
     '5. Alderpoint sells tarpaulins to farms.\n\n6. Meridian carries goods between Salem and Tacoma.',
     parts.facts ?? '7. Meridian agreed with its rivals to fix the price of freight.',
-    parts.counts ?? 'COUNT I\nSherman Act\n\n8. Alderpoint incorporates paragraphs 1 through 7.\n\n9. The agreement violates 15 U.S.C. § 1.',
-    parts.prayer ?? 'PRAYER FOR RELIEF\n\nAlderpoint asks for judgment as follows:\n\nA. Damages in an amount to be proved at trial; and\n\nB. Costs of suit.',
+    parts.counts ??
+      'COUNT I\nSherman Act\n\n8. Alderpoint incorporates paragraphs 1 through 7.\n\n9. The agreement violates 15 U.S.C. § 1.',
+    parts.prayer ??
+      'PRAYER FOR RELIEF\n\nAlderpoint asks for judgment as follows:\n\nA. Damages in an amount to be proved at trial; and\n\nB. Costs of suit.',
     parts.end ??
       'JURY DEMAND\n\nAlderpoint demands a trial by jury.\n\nDated: March 2, 2026\n\nRespectfully submitted,\n\n/s/ Ines Calloway\nInes Calloway\n200 Harbor Street\nTacoma, WA 98402\n(253) 555-0100\nines@calloway.example\nAttorney for Plaintiff',
   ].join('\n\n');

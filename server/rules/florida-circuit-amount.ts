@@ -6,7 +6,8 @@ export const floridaCircuitAmount: Rule = {
   id: 'florida-circuit-amount',
   check(context) {
     const { complaint, whole } = context;
-    if (!whole || !/circuit court/i.test(complaint.caption?.court ?? '') || context.hits('stated').length > 0) return [];
+    if (!whole || !/circuit court/i.test(complaint.caption?.court ?? '') || context.hits('stated').length > 0)
+      return [];
     return [{ message: 'missing', span: titleOf(complaint) }];
   },
 };

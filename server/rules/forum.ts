@@ -53,7 +53,9 @@ function forumNamed(name: string): Forum {
   const found = NAMES.find(words).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   const court = found && BY_ID.get(found.key);
   if (court) return forumAt(court);
-  return /united states (?:district|bankruptcy) court|district court of the united states/i.test(words) ? FEDERAL : NOWHERE;
+  return /united states (?:district|bankruptcy) court|district court of the united states/i.test(words)
+    ? FEDERAL
+    : NOWHERE;
 }
 
 function forumAt(court: CourtEntry): Forum {
@@ -63,6 +65,9 @@ function forumAt(court: CourtEntry): Forum {
 /** Whether a rule for these places ("any", "federal", "state", "WA") applies in the forum. */
 export function appliesIn(places: readonly string[], forum: Forum): boolean {
   return places.some(
-    (place) => place === 'any' || place === forum.place || (place === 'state' && forum.place !== null && forum.place !== 'federal'),
+    (place) =>
+      place === 'any' ||
+      place === forum.place ||
+      (place === 'state' && forum.place !== null && forum.place !== 'federal'),
   );
 }

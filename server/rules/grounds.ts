@@ -26,19 +26,30 @@ export function groundsOf(complaint: Complaint): Grounds {
   return grounds;
 }
 
-const FEDERAL = /\b(?:1331|133[3-9]|134\d|135\d|136[0-2]|federal question|arises? under (?:the )?(?:laws|constitution)|ERISA|\d+ U\.S\.C\. § (?:78aa|1692k|1681p|1132|2000e))\b/i;
+const FEDERAL =
+  /\b(?:1331|133[3-9]|134\d|135\d|136[0-2]|federal question|arises? under (?:the )?(?:laws|constitution)|ERISA|\d+ U\.S\.C\. § (?:78aa|1692k|1681p|1132|2000e))\b/i;
 const DIVERSITY = /\b1332\b|\bdivers(?:e|ity)\b/i;
 const CLASS = /1332\(d\)|class action fairness act|\bCAFA\b/i;
 
 function read(complaint: Complaint): Grounds {
   const about = complaint.blocks.filter(
-    (block) => (block.kind === 'paragraph' || block.kind === 'prose' || block.kind === 'heading') && /jurisdiction|\b13[3-6]\d\b|\bdiversity\b|arises? under/i.test(block.passage.text),
+    (block) =>
+      (block.kind === 'paragraph' || block.kind === 'prose' || block.kind === 'heading') &&
+      /jurisdiction|\b13[3-6]\d\b|\bdiversity\b|arises? under/i.test(block.passage.text),
   );
   const says = (pattern: RegExp): boolean => about.some((block) => pattern.test(block.passage.text));
   const federalQuestion = says(FEDERAL);
-  const diversityBlock = about.find((block) => DIVERSITY.test(block.passage.text) && /jurisdiction|1332|citizen/i.test(block.passage.text)) ?? null;
+  const diversityBlock =
+    about.find(
+      (block) => DIVERSITY.test(block.passage.text) && /jurisdiction|1332|citizen/i.test(block.passage.text),
+    ) ?? null;
   const classAction = says(CLASS);
-  const governmentParty = complaint.caption?.parties.some((party) => /united states|federal trade commission|\bcommission\b/i.test(party.name) && (isPlaintiff(party) || /united states/i.test(party.name))) ?? false;
+  const governmentParty =
+    complaint.caption?.parties.some(
+      (party) =>
+        /united states|federal trade commission|\bcommission\b/i.test(party.name) &&
+        (isPlaintiff(party) || /united states/i.test(party.name)),
+    ) ?? false;
   const diversity = diversityBlock !== null;
   return {
     federalQuestion,

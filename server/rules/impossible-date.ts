@@ -2,8 +2,24 @@ import type { Span } from '../text/span.ts';
 import { scanner } from './scan.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const IN_WORDS = new RegExp(`\\b(${MONTHS.join('|')})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?(?![\\d:,.]*\\d)`, 'g');
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const IN_WORDS = new RegExp(
+  `\\b(${MONTHS.join('|')})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?(?![\\d:,.]*\\d)`,
+  'g',
+);
 /** Figures are read as dates only where both the month's and the day's place leave no other reading. */
 const IN_FIGURES = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/-])/g;
 
@@ -21,7 +37,10 @@ const impossible = scanner((words) => {
     // "May 40 workers", "March 45": without a year only a day that could be meant as one.
     if (year === null && (day > 31 || day === 0)) continue;
     const judged = judge(month, day, year, match[0]);
-    if (judged && !/^[^.]{0,12}\[sic\]/i.test(words.slice(match.index + match[0].length, match.index + match[0].length + 20))) {
+    if (
+      judged &&
+      !/^[^.]{0,12}\[sic\]/i.test(words.slice(match.index + match[0].length, match.index + match[0].length + 20))
+    ) {
       found.push({ ...judged, start: match.index, end: match.index + match[0].length });
     }
   }
@@ -35,7 +54,12 @@ const impossible = scanner((words) => {
   return found;
 });
 
-function judge(month: number, day: number, year: number | null, written: string): Pick<Impossible, 'message' | 'values'> | null {
+function judge(
+  month: number,
+  day: number,
+  year: number | null,
+  written: string,
+): Pick<Impossible, 'message' | 'values'> | null {
   const date = written.replace(/\s+/g, ' ');
   if (month < 1 || month > 12) return { message: 'month', values: { date, number: month } };
   const days = new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();

@@ -9,7 +9,9 @@ export const injunctionVague: Rule = {
     const { complaint, whole } = context;
     if (!whole || isPublicSuit(complaint)) return [];
     return asked(context, 'obey').flatMap(({ span, block, at }) => {
-      const rest = /^[\s,]*((?:the |§+ ?|\p{Lu}|\d)[^,;.]{2,70})(?:[;.]|,? and;?\s*$|\s*$)/u.exec(block.passage.text.slice(at.end));
+      const rest = /^[\s,]*((?:the |§+ ?|\p{Lu}|\d)[^,;.]{2,70})(?:[;.]|,? and;?\s*$|\s*$)/u.exec(
+        block.passage.text.slice(at.end),
+      );
       if (!rest || !/\b(?:Act|Code|law|statutes?|U\.S\.C|§)/i.test(rest[1] as string)) return [];
       return [{ message: 'obey', values: { law: (rest[1] as string).replace(/\s+/g, ' ').trim() }, span }];
     });

@@ -1,4 +1,4 @@
-import { titleOf } from './anchors.ts';
+import { bodySays, titleOf } from './anchors.ts';
 import { groundsOf } from './grounds.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,11 +8,14 @@ export const jurisdictionMissing: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const grounds = groundsOf(complaint);
-    if (!whole || grounds.governmentParty || grounds.federalQuestion || grounds.diversity || grounds.classAction) return [];
+    if (!whole || grounds.governmentParty || grounds.federalQuestion || grounds.diversity || grounds.classAction)
+      return [];
     const stated = context.hits('stated').find((hit) => hit.block.kind !== 'caption');
-    const law = complaint.blocks.some((block) => block.facts.citations.some((citation) => /U\.S\.C\.|U\.S\. Const/.test(citation.normal)));
+    const law = complaint.blocks.some((block) =>
+      block.facts.citations.some((citation) => /U\.S\.C\.|U\.S\. Const/.test(citation.normal)),
+    );
     if (stated) return law ? [] : [{ message: 'bare', span: stated.span }];
-    if (/\bjurisdiction\b/i.test(complaint.source.text)) return [];
+    if (bodySays(complaint, /\bjurisdiction\b/i)) return [];
     return [{ message: 'missing', span: titleOf(complaint) }];
   },
 };

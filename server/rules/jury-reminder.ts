@@ -11,7 +11,13 @@ export const juryReminder: Rule = {
     const prayer = complaint.source.text.slice(complaint.prayer.span.start, complaint.prayer.span.end);
     if (!/\bdamages\b/i.test(prayer) || isPublicSuit(complaint) || /\bjury\b/i.test(complaint.source.text)) return [];
     return [
-      { message: 'reminder', span: titleOf(complaint), fixes: [{ action: 'insert', edits: [insertedAfter(complaint, complaint.prayer.span, context.insert('demand'))] }] },
+      {
+        message: 'reminder',
+        span: titleOf(complaint),
+        fixes: [
+          { action: 'insert', edits: [insertedAfter(complaint, complaint.prayer.span, context.insert('demand'))] },
+        ],
+      },
     ];
   },
 };

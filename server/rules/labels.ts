@@ -9,7 +9,9 @@ export interface LabelParts {
 /** The parts of a label, or null where it is no number. */
 export function labelParts(label: string): LabelParts | null {
   const found = /^(\d{1,5}(?:\.\d{1,4}){0,3})([A-Za-z]?)$/.exec(label);
-  return found ? { numbers: (found[1] as string).split('.').map(Number), letter: (found[2] ?? '').toUpperCase() } : null;
+  return found
+    ? { numbers: (found[1] as string).split('.').map(Number), letter: (found[2] ?? '').toUpperCase() }
+    : null;
 }
 
 /** Negative where `a` stands before `b` in a run of numbers, 0 where they are one. */

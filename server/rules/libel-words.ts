@@ -9,6 +9,13 @@ export const libelWords: Rule = {
     if (complaint.paragraphs.some((paragraph) => /[“"][^“”"]{25}/.test(paragraph.passage.text))) return [];
     return complaint.counts
       .filter(({ title }) => /\b(?:defamation|libel|slander)\b/i.test(title))
-      .map((count): Finding => ({ message: 'missing', values: { label: count.label ?? 'This count', cause: /libel|slander|defamation/i.exec(count.title)?.[0].toLowerCase() ?? '' }, span: count.heading.span }));
+      .map((count): Finding => ({
+        message: 'missing',
+        values: {
+          label: count.label ?? 'This count',
+          cause: /libel|slander|defamation/i.exec(count.title)?.[0].toLowerCase() ?? '',
+        },
+        span: count.heading.span,
+      }));
   },
 };

@@ -7,7 +7,13 @@ export const lowerCourtStatement: Rule = {
   id: 'lower-court-statement',
   check(context) {
     const { complaint, whole } = context;
-    if (!whole || !/supreme court/i.test(complaint.caption?.court ?? '') || !isInjuryAction(complaint) || context.hits('stated').length > 0) return [];
+    if (
+      !whole ||
+      !/supreme court/i.test(complaint.caption?.court ?? '') ||
+      !isInjuryAction(complaint) ||
+      context.hits('stated').length > 0
+    )
+      return [];
     return [{ message: 'missing', span: complaint.prayer?.heading?.span ?? titleOf(complaint) }];
   },
 };

@@ -11,7 +11,8 @@ export const minorRepresentative: Rule = {
     const words = captionWords(complaint);
     const beforeDefendants = words.slice(0, Math.max(0, words.search(/\bv(?:s|\.|ersus)/i)));
     if (!/\b(?:a minor|an infant|minor plaintiff|minor child)\b/i.test(beforeDefendants)) return [];
-    if (context.hits('representative').some(({ block }) => block.kind === 'caption' || block.kind === 'paragraph')) return [];
+    if (context.hits('representative').some(({ block }) => block.kind === 'caption' || block.kind === 'paragraph'))
+      return [];
     return [{ message: 'missing', span: hit.span }];
   },
 };

@@ -20,7 +20,13 @@ export const paragraphGap: Rule = {
       return [
         {
           message: first === last ? 'one' : 'several',
-          values: { missing: named(first), first: named(first), last: named(last), before: before.label, after: paragraph.label },
+          values: {
+            missing: named(first),
+            first: named(first),
+            last: named(last),
+            before: before.label,
+            after: paragraph.label,
+          },
           span: paragraph.labelSpan,
           related: [before.labelSpan],
         },

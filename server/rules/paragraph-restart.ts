@@ -11,7 +11,14 @@ export const paragraphRestart: Rule = {
       const before = paragraphs[at - 1];
       const [from, to] = [before && labelParts(before.label), labelParts(paragraph.label)];
       if (!before || !from || !to || step(from, to) !== 'restart') return [];
-      return [{ message: 'restart', values: { number: paragraph.label, before: before.label }, span: paragraph.labelSpan, related: [before.labelSpan] }];
+      return [
+        {
+          message: 'restart',
+          values: { number: paragraph.label, before: before.label },
+          span: paragraph.labelSpan,
+          related: [before.labelSpan],
+        },
+      ];
     });
   },
 };

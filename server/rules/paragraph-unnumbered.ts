@@ -12,7 +12,13 @@ export const paragraphUnnumbered: Rule = {
       const words = block.passage.text.trim();
       const before = complaint.blocks[at - 1];
       const begins = before?.kind === 'heading' && complaint.blocks[at + 1]?.kind === 'paragraph';
-      if (!begins || words.length < 80 || !/^(?:On|In|At|Plaintiffs?|Defendants?|The|As|From) /.test(words) || !/[.]$/.test(words)) return [];
+      if (
+        !begins ||
+        words.length < 80 ||
+        !/^(?:On|In|At|Plaintiffs?|Defendants?|The|As|From) /.test(words) ||
+        !/[.]$/.test(words)
+      )
+        return [];
       return [{ message: 'unnumbered', span: lineOf(complaint, block.span.start) }];
     });
   },

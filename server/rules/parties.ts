@@ -2,15 +2,25 @@ import type { Block, Complaint, Party } from '../model/complaint.ts';
 import type { DefinedTerm } from '../model/terms.ts';
 
 /** What a party is by its name or description, as far as jurisdiction cares. */
-export type PartyKind = 'person' | 'corporation' | 'company' | 'partnership' | 'trust' | 'association' | 'public' | 'unknown';
+export type PartyKind =
+  'person' | 'corporation' | 'company' | 'partnership' | 'trust' | 'association' | 'public' | 'unknown';
 
 const KINDS: readonly (readonly [PartyKind, RegExp])[] = [
-  ['public', /\b(?:united states|state of|commonwealth of|people of|city of|county of|town of|village of|county|district|department|commission|agency|bureau|board of|secretary|commissioner|attorney general|government|university|office of|sheriff)\b/i],
+  [
+    'public',
+    /\b(?:united states|state of|commonwealth of|people of|city of|county of|town of|village of|county|district|department|commission|agency|bureau|board of|secretary|commissioner|attorney general|government|university|office of|sheriff)\b/i,
+  ],
   ['company', /\b(?:l\.?l\.?c|p\.?l\.?l\.?c|limited liability company)\b/i],
   ['partnership', /\b(?:l\.?l\.?p|l\.p|lp|limited partnership|general partnership|partnership|joint venture)\b/i],
   ['trust', /\btrust\b(?! company)/i],
-  ['corporation', /\b(?:inc|incorporated|corp|corporation|co|company|p\.c|ltd|limited|n\.a|bank|plc|s\.a|gmbh|p\.a)\b/i],
-  ['association', /\b(?:union|association|club|society|foundation|institute|church|committee|league|local \d+|party|fund|estate|group|partners|associates|holdings|services)\b/i],
+  [
+    'corporation',
+    /\b(?:inc|incorporated|corp|corporation|co|company|p\.c|ltd|limited|n\.a|bank|plc|s\.a|gmbh|p\.a)\b/i,
+  ],
+  [
+    'association',
+    /\b(?:union|association|club|society|foundation|institute|church|committee|league|local \d+|party|fund|estate|group|partners|associates|holdings|services)\b/i,
+  ],
 ];
 
 /** The kind of a party: first by its own name, then by what the caption adds. */
@@ -18,7 +28,11 @@ export function kindOf(party: Party): PartyKind {
   for (const words of [party.name, party.description]) {
     for (const [kind, pattern] of KINDS) if (pattern.test(words)) return kind;
   }
-  return /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|la|van|von|der)){1,4}(?:,? (?:Jr|Sr|II|III|IV)\.?)?$/u.test(party.name) ? 'person' : 'unknown';
+  return /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|la|van|von|der)){1,4}(?:,? (?:Jr|Sr|II|III|IV)\.?)?$/u.test(
+    party.name,
+  )
+    ? 'person'
+    : 'unknown';
 }
 
 /** Whether a caption's name is surely a name, and no scrap of something else that stands there. */
@@ -28,7 +42,9 @@ export function isClean(party: Party): boolean {
     party.name.length >= 4 &&
     party.name.length <= 70 &&
     /^[\p{Lu}\d][\p{L}\p{N} ,.&'’()/-]+$/u.test(party.name) &&
-    !/\b(?:court|division|district|county of|demand|jury|plaintiffs?|defendants?|complaint|damages|relief|case|v|vs|does?|roe|unknown|section|code|situated)\b|\d{3}/i.test(party.name) &&
+    !/\b(?:court|division|district|county of|demand|jury|plaintiffs?|defendants?|complaint|damages|relief|case|v|vs|does?|roe|unknown|section|code|situated)\b|\d{3}/i.test(
+      party.name,
+    ) &&
     party.name.split(/\s+/).length <= 9 &&
     party.name.split(/\s+/).length >= 2
   );
@@ -38,13 +54,23 @@ export function isPlaintiff(party: Party): boolean {
   return party.role === 'plaintiff' || party.role === 'petitioner';
 }
 
-const key = (words: string): string => words.toLowerCase().replace(/’/g, "'").replace(/[^\p{L}\p{N}' ]+/gu, ' ').replace(/\s+/g, ' ').trim();
+const key = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Words of a name that tell one party from another: endings of companies and short words are left out. */
 export function tellingWords(name: string): string[] {
   return key(name)
     .split(' ')
-    .filter((word) => word.length > 2 && !/^(?:inc|llc|corp|corporation|company|ltd|llp|the|and|for|of|usa|america|group|services)$/.test(word));
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^(?:inc|llc|corp|corporation|company|ltd|llp|the|and|for|of|usa|america|group|services)$/.test(word),
+    );
 }
 
 /** The blocks of the body that speak of the party, by its name without its ending or by a short name defined for it. */
@@ -55,7 +81,13 @@ export function blocksOn(complaint: Complaint, terms: readonly DefinedTerm[], pa
   const called = person ? [words.at(-1) as string] : [words.slice(0, 3).join(' ')];
   for (const term of terms) {
     const stands = key(term.stands);
-    if (term.name.length > 2 && stands.length > 0 && words.every((word) => stands.includes(word)) && !/^(?:plaintiffs?|defendants?)$/i.test(term.name)) called.push(key(term.name));
+    if (
+      term.name.length > 2 &&
+      stands.length > 0 &&
+      words.every((word) => stands.includes(word)) &&
+      !/^(?:plaintiffs?|defendants?)$/i.test(term.name)
+    )
+      called.push(key(term.name));
   }
   return complaint.blocks.filter((block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'prose') return false;
@@ -68,7 +100,11 @@ export function blocksOn(complaint: Complaint, terms: readonly DefinedTerm[], pa
 export function isPublicSuit(complaint: Complaint): boolean {
   return (
     complaint.caption?.parties.some(
-      (party) => isPlaintiff(party) && /\bunited states\b|\bcommission\b|^(?:the )?people of|^(?:the )?state of|^commonwealth|^department of|\bbureau\b|secretary of|attorney general/i.test(party.name),
+      (party) =>
+        isPlaintiff(party) &&
+        /\bunited states\b|\bcommission\b|^(?:the )?people of|^(?:the )?state of|^commonwealth|^department of|\bbureau\b|secretary of|attorney general/i.test(
+          party.name,
+        ),
     ) ?? false
   );
 }

@@ -13,7 +13,9 @@ export const partyNotDescribed: Rule = {
     return (complaint.caption?.parties ?? []).filter(isClean).flatMap((party): Finding[] => {
       const words = tellingWords(party.name);
       if (words.length === 0 || words.some((word) => body.includes(word))) return [];
-      return [{ message: isPlaintiff(party) ? 'plaintiff' : 'defendant', values: { name: party.name }, span: party.span }];
+      return [
+        { message: isPlaintiff(party) ? 'plaintiff' : 'defendant', values: { name: party.name }, span: party.span },
+      ];
     });
   },
 };

@@ -25,7 +25,9 @@ export class PhraseIndex {
   constructor(phrases: Iterable<readonly [key: string, phrase: string]>) {
     for (const [key, phrase] of phrases) {
       for (const words of alternatives(phrase)) {
-        const stems = [...words.matchAll(/\*|[^*]+/g)].flatMap(([part]) => (part === '*' ? ['*'] : readWords(part).map(({ stem }) => stem)));
+        const stems = [...words.matchAll(/\*|[^*]+/g)].flatMap(([part]) =>
+          part === '*' ? ['*'] : readWords(part).map(({ stem }) => stem),
+        );
         const [first] = stems;
         if (first === undefined) continue;
         const list = this.#byFirst.get(first) ?? [];
@@ -76,7 +78,11 @@ function alternatives(phrase: string): string[] {
 }
 
 function readWords(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((found) => ({ stem: stem(found[0]), start: found.index, end: found.index + found[0].length }));
+  return [...text.matchAll(WORD)].map((found) => ({
+    stem: stem(found[0]),
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
 }
 
 /** A word without the endings of number, tense and possession: enough to match "resides" with "reside". */

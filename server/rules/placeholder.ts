@@ -9,7 +9,8 @@ interface Blank extends Span {
 const BRACKET = /\[([^[\]\n]{1,80})\](?![(:])/g;
 /** Two words of capitals or more: one word alone may be a short name that the text defines. */
 const CAPITALS = /^[A-Z][A-Z0-9,.'’/&()-]*[ /][A-Z0-9 ,.'’/&()-]+$/;
-const ONE_WORD = /^(?:DATE|NAME|AMOUNT|ADDRESS|CITY|COUNTY|STATE|STREET|FIRM|TELEPHONE|E-MAIL|EMAIL|PHONE|FACTS?|NUMBER|TITLE|MONTH|DAY|YEAR|RELIEF|BASIS|DESCRIBE|INSERT|PLACE|TIME|COURT|DISTRICT|COMPANY|EVENTS?|MEMBER|INITIALS|AGENCY|DEFENDANT|PLAINTIFF|QUESTIONS|EXCLUSIONS|RECIPIENT|MEANS|INJURY|SPEAKER)$/;
+const ONE_WORD =
+  /^(?:DATE|NAME|AMOUNT|ADDRESS|CITY|COUNTY|STATE|STREET|FIRM|TELEPHONE|E-MAIL|EMAIL|PHONE|FACTS?|NUMBER|TITLE|MONTH|DAY|YEAR|RELIEF|BASIS|DESCRIBE|INSERT|PLACE|TIME|COURT|DISTRICT|COMPANY|EVENTS?|MEMBER|INITIALS|AGENCY|DEFENDANT|PLAINTIFF|QUESTIONS|EXCLUSIONS|RECIPIENT|MEANS|INJURY|SPEAKER)$/;
 /** Parties in brackets behind a name are its definition. */
 const BEHIND_NAME = /[A-Z][\w.,-]{0,20} $/;
 /** What stands in brackets to be filled in, by its first words. */
@@ -19,12 +20,15 @@ const TO_FILL =
 const SETTLED =
   /\b(?:SIC|REDACTED|SEALED?|PROPOSED|OMITTED|EMPHASIS|SIGNATURES?|PAGE|CORRECTED|UNDER SEAL|FILED|TRANSLATION|INTENTIONALLY|BLANK|CONTINUED|FOOTNOTES?|NOTE|NAME REMOVED|LOGO|IMAGE|FIGURE|PHOTO|TABLE|CAPTION|STAMP|SIGNED|ILLEGIBLE|HANDWRITTEN|EXCERPT|LETTERHEAD|JURY)\b/;
 /** A line to write on, alone between words: not a rule, and not the volume or page that a reporter has yet to give ("592 U.S. ___"). */
-const LINE = /(?<=^|[\s$(“"])(?<!\b(?:U\.S\.|S\. Ct\.|F\.\dd|F\.4th|L\. Ed\. 2d)\s)_{3,}(?!\s+(?:U\.S\.|S\. Ct\.|F\.\dd|F\.4th|day of _))(?=$|[\s,.;:)”"])/g;
+const LINE =
+  /(?<=^|[\s$(“"])(?<!\b(?:U\.S\.|S\. Ct\.|F\.\dd|F\.4th|L\. Ed\. 2d)\s)_{3,}(?!\s+(?:U\.S\.|S\. Ct\.|F\.\dd|F\.4th|day of _))(?=$|[\s,.;:)”"])/g;
 /** "this ___ day of ___, 20__" is filled when the paper is signed. */
 const SIGNING = /\bday of _+/;
-const MARK = /\b(?:TBD|TBC|TODO|FIXME|CITE NEEDED|CITATION NEEDED|INSERT HERE|NOTE TO SELF|CHECK THIS|lorem ipsum|Lorem ipsum|PLACEHOLDER)\b|(?<=[$]|\b20)XX+\b/g;
+const MARK =
+  /\b(?:TBD|TBC|TODO|FIXME|CITE NEEDED|CITATION NEEDED|INSERT HERE|NOTE TO SELF|CHECK THIS|lorem ipsum|Lorem ipsum|PLACEHOLDER)\b|(?<=[$]|\b20)XX+\b/g;
 /** A month or a similar word with XX where the day belongs. */
-const MONTH_BLANK = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (XX?)\b/g;
+const MONTH_BLANK =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (XX?)\b/g;
 
 const blanks = scanner(
   (words) => {
@@ -32,8 +36,13 @@ const blanks = scanner(
     for (const match of words.matchAll(BRACKET)) {
       const inside = (match[1] as string).trim();
       if (SETTLED.test(inside.toUpperCase()) || isQuoted(words, match.index)) continue;
-      const party = /^(?:PLAINTIFF|DEFENDANT)$/.test(inside) && BEHIND_NAME.test(words.slice(Math.max(0, match.index - 24), match.index));
-      if (!party && ((CAPITALS.test(inside) && /[A-Z]{3}/.test(inside)) || ONE_WORD.test(inside) || TO_FILL.test(inside))) {
+      const party =
+        /^(?:PLAINTIFF|DEFENDANT)$/.test(inside) &&
+        BEHIND_NAME.test(words.slice(Math.max(0, match.index - 24), match.index));
+      if (
+        !party &&
+        ((CAPITALS.test(inside) && /[A-Z]{3}/.test(inside)) || ONE_WORD.test(inside) || TO_FILL.test(inside))
+      ) {
         found.push({ kind: 'bracket', start: match.index, end: match.index + match[0].length });
       }
     }
@@ -44,7 +53,8 @@ const blanks = scanner(
         found.push({ kind: 'blank', start: match.index, end: match.index + match[0].length });
       }
     }
-    for (const match of words.matchAll(MARK)) found.push({ kind: 'mark', start: match.index, end: match.index + match[0].length });
+    for (const match of words.matchAll(MARK))
+      found.push({ kind: 'mark', start: match.index, end: match.index + match[0].length });
     for (const match of words.matchAll(MONTH_BLANK)) {
       const end = match.index + match[0].length;
       found.push({ kind: 'mark', start: end - (match[1] as string).length, end });

@@ -22,7 +22,12 @@ export const privateAccountNumber: Rule = {
     return numbers(complaint).map(({ span }) => ({
       message: out ? 'florida' : 'found',
       span,
-      fixes: [{ action: out ? 'remove' : 'redact', edits: [{ span, text: out ? TAKEN_OUT : masked(complaint.source.text.slice(span.start, span.end)) }] }],
+      fixes: [
+        {
+          action: out ? 'remove' : 'redact',
+          edits: [{ span, text: out ? TAKEN_OUT : masked(complaint.source.text.slice(span.start, span.end)) }],
+        },
+      ],
     }));
   },
 };

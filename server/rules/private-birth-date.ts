@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import { scanner } from './scan.ts';
 import type { Edit, Rule } from './rule.ts';
 
-const MONTH = '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
+const MONTH =
+  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
 const BORN = new RegExp(
   `\\b(?:(?:was|were|is) born(?: (?:in [A-Z]\\w+ )?on)?|born on|date of birth|birth ?date|d\\.o\\.b\\.|dob)[\\s:,]{1,4}(?:is |was |of |on )?(${MONTH}\\s+\\d{1,2},?\\s+((?:19|20)\\d{2})|\\d{1,2}[/-]\\d{1,2}[/-]((?:19|20)\\d{2}))`,
   'gi',

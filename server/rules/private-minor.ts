@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 
 const NAME = '(\\p{Lu}\\p{Ll}+(?:[ ]\\p{Lu}(?:\\.|\\p{Ll}+)){1,2})';
 /** "Anna Berg, a minor" and "her minor son, Anna Berg"; an age alone may be one of long ago. */
-const AFTER = new RegExp(`${NAME},\\s+(?:who is\\s+)?an?\\s+(?:minor|infant)\\b(?!\\s+(?:league|part|role|issue|error))`, 'gu');
+const AFTER = new RegExp(
+  `${NAME},\\s+(?:who is\\s+)?an?\\s+(?:minor|infant)\\b(?!\\s+(?:league|part|role|issue|error))`,
+  'gu',
+);
 const BEFORE = new RegExp(`\\bminor\\s+(?:plaintiff|child|son|daughter),?\\s+${NAME}`, 'gu');
 const NO_NAME = /\b(?:Doe|Roe|Minor|Plaintiff|Plaintiffs|Defendant|Court|State|County)\b/;
 
@@ -31,11 +34,16 @@ export const privateMinor: Rule = {
   check({ complaint }) {
     const { text } = complaint.source;
     return minors(complaint).map(({ found, span, block }) => {
-      const initials = found.name.split(/\s+/).map((part) => `${part[0]}.`).join('');
+      const initials = found.name
+        .split(/\s+/)
+        .map((part) => `${part[0]}.`)
+        .join('');
       return {
         message: block.kind === 'caption' ? 'caption' : 'found',
         span,
-        fixes: [{ action: 'initials', edits: placesOf(text, found.name).map((place) => ({ span: place, text: initials })) }],
+        fixes: [
+          { action: 'initials', edits: placesOf(text, found.name).map((place) => ({ span: place, text: initials })) },
+        ],
       };
     });
   },
@@ -43,6 +51,7 @@ export const privateMinor: Rule = {
 
 function placesOf(text: string, name: string): Span[] {
   const places: Span[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push({ start: at, end: at + name.length });
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push({ start: at, end: at + name.length });
   return places;
 }

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 
 const WRITTEN = /(?<![\d-])(?!9\d\d|666|000)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g;
 /** Nine figures are a Social Security number only where the words before say so. */
-const NAMED = /\b(?:social security(?: number)?|ssn|ss#|ss no\.?|soc\. sec\.?)[^\d\n]{0,25}(\d{3}[ .]?\d{2}[ .]?\d{4})(?!\d)/gi;
+const NAMED =
+  /\b(?:social security(?: number)?|ssn|ss#|ss no\.?|soc\. sec\.?)[^\d\n]{0,25}(\d{3}[ .]?\d{2}[ .]?\d{4})(?!\d)/gi;
 
 const numbers = scanner(
   (words) => [
@@ -25,7 +26,12 @@ export const privateSsn: Rule = {
     return numbers(complaint).map(({ span }) => ({
       message: out ? 'florida' : 'found',
       span,
-      fixes: [{ action: out ? 'remove' : 'redact', edits: [{ span, text: out ? TAKEN_OUT : masked(complaint.source.text.slice(span.start, span.end)) }] }],
+      fixes: [
+        {
+          action: out ? 'remove' : 'redact',
+          edits: [{ span, text: out ? TAKEN_OUT : masked(complaint.source.text.slice(span.start, span.end)) }],
+        },
+      ],
     }));
   },
 };

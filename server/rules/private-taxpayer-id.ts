@@ -2,8 +2,10 @@ import { masked } from './private-numbers.ts';
 import { scanner } from './scan.ts';
 import type { Rule } from './rule.ts';
 
-const PERSONAL = /(?<![\d-])9\d{2}-\d{2}-\d{4}(?![\d-])|\b(?:itin|individual taxpayer identification(?: number)?|taxpayer identification(?: number)?|tin)[^\d\n]{0,20}\d{2}-?\d{7}(?!\d)/gi;
-const ENTITY = /\b(?:ein|fein|employer identification(?: number)?|tax id(?:entification)?(?: number| no\.?)?)[^\d\n]{0,20}\d{2}-?\d{7}(?!\d)/gi;
+const PERSONAL =
+  /(?<![\d-])9\d{2}-\d{2}-\d{4}(?![\d-])|\b(?:itin|individual taxpayer identification(?: number)?|taxpayer identification(?: number)?|tin)[^\d\n]{0,20}\d{2}-?\d{7}(?!\d)/gi;
+const ENTITY =
+  /\b(?:ein|fein|employer identification(?: number)?|tax id(?:entification)?(?: number| no\.?)?)[^\d\n]{0,20}\d{2}-?\d{7}(?!\d)/gi;
 const FIGURES = /\d[\d-]*\d$/;
 
 const read = (pattern: RegExp) =>

@@ -2,7 +2,8 @@ import { isInjuryAction } from './injury.ts';
 import { asked } from './relief-asked.ts';
 import type { Rule } from './rule.ts';
 
-const INTENTIONAL = /\b(?:fraud|battery|assault|conversion|defamation|libel|slander|contract|intentional|trespass|act\b|statut)/i;
+const INTENTIONAL =
+  /\b(?:fraud|battery|assault|conversion|defamation|libel|slander|contract|intentional|trespass|act\b|statut)/i;
 
 /** Punitive damages demanded where leave must come first: Fla. Stat. § 768.72, 735 ILCS 5/2-604.1. */
 export const punitiveDamagesLeave: Rule = {

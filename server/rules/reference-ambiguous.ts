@@ -17,7 +17,11 @@ export const referenceAmbiguous: Rule = {
         return [
           {
             message: 'ambiguous',
-            values: { number: label.label, line: line(first.labelSpan.start), 'other-line': line(second.labelSpan.start) },
+            values: {
+              number: label.label,
+              line: line(first.labelSpan.start),
+              'other-line': line(second.labelSpan.start),
+            },
             span: labelSpan(link, label),
             related: [first.labelSpan, second.labelSpan],
           },

@@ -10,22 +10,28 @@ export const referenceMissingCount: Rule = {
     const last = counts.at(-1);
     if (!last || counts.length < 2) return [];
     const numbers = new Set(counts.map((count) => count.number));
-    return links.filter((link) => link.kind === 'count' && !link.foreign).flatMap((link) =>
-      labelsOf(link).flatMap(({ label }): Finding[] => {
-        const value = countValue(label.label);
-        // A figure far beyond belongs to something else: a margin number of pleading paper.
-        if (value === null || numbers.has(value) || value > 3 * (last.number ?? 0) + 10) return [];
-        const nearest = value > (last.number ?? 0) ? last : counts.find((count) => (count.number ?? 0) > value) ?? last;
-        const written = complaint.source.text.slice(link.span.start, link.span.end).replace(/\s+/g, ' ');
-        return [
-          {
-            message: 'missing',
-            values: { label: link.syntax.ranges.length === 1 && !link.syntax.ranges[0]?.to ? written : `Count ${label.label}`, last: last.label ?? String(last.number) },
-            span: labelSpan(link, label),
-            related: [nearest.heading.span],
-          },
-        ];
-      }),
-    );
+    return links
+      .filter((link) => link.kind === 'count' && !link.foreign)
+      .flatMap((link) =>
+        labelsOf(link).flatMap(({ label }): Finding[] => {
+          const value = countValue(label.label);
+          // A figure far beyond belongs to something else: a margin number of pleading paper.
+          if (value === null || numbers.has(value) || value > 3 * (last.number ?? 0) + 10) return [];
+          const nearest =
+            value > (last.number ?? 0) ? last : (counts.find((count) => (count.number ?? 0) > value) ?? last);
+          const written = complaint.source.text.slice(link.span.start, link.span.end).replace(/\s+/g, ' ');
+          return [
+            {
+              message: 'missing',
+              values: {
+                label: link.syntax.ranges.length === 1 && !link.syntax.ranges[0]?.to ? written : `Count ${label.label}`,
+                last: last.label ?? String(last.number),
+              },
+              span: labelSpan(link, label),
+              related: [nearest.heading.span],
+            },
+          ];
+        }),
+      );
   },
 };

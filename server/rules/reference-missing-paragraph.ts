@@ -12,7 +12,9 @@ export const referenceMissingParagraph: Rule = {
     return context.links
       .filter(isOwn)
       .flatMap((link) =>
-        labelsOf(link).flatMap(({ label, range }) => (index.get(label.label) ? [] : missing(context, link, label, range))),
+        labelsOf(link).flatMap(({ label, range }) =>
+          index.get(label.label) ? [] : missing(context, link, label, range),
+        ),
       );
   },
 };

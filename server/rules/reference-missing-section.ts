@@ -8,14 +8,24 @@ const PLEADING_SECTION = /^([IVX]{1,5})(?:\.[A-Z0-9]{1,3}){0,3}$/;
 export const referenceMissingSection: Rule = {
   id: 'reference-missing-section',
   check({ complaint, links }) {
-    const numerals = complaint.headings.flatMap(({ numeral, role }) => (numeral && role === 'section' && /^[IVX]+$/.test(numeral) ? [numeral] : []));
-    if (numerals.length < 3) return [];
-    return links.filter((link) => link.kind === 'section' && !link.foreign && !link.implied).flatMap((link) =>
-      labelsOf(link).flatMap(({ label }): Finding[] => {
-        const root = PLEADING_SECTION.exec(label.label)?.[1];
-        if (root === undefined || numerals.includes(root)) return [];
-        return [{ message: 'missing', values: { label: label.label, nearest: numerals.at(-1) ?? '' }, span: labelSpan(link, label) }];
-      }),
+    const numerals = complaint.headings.flatMap(({ numeral, role }) =>
+      numeral && role === 'section' && /^[IVX]+$/.test(numeral) ? [numeral] : [],
     );
+    if (numerals.length < 3) return [];
+    return links
+      .filter((link) => link.kind === 'section' && !link.foreign && !link.implied)
+      .flatMap((link) =>
+        labelsOf(link).flatMap(({ label }): Finding[] => {
+          const root = PLEADING_SECTION.exec(label.label)?.[1];
+          if (root === undefined || numerals.includes(root)) return [];
+          return [
+            {
+              message: 'missing',
+              values: { label: label.label, nearest: numerals.at(-1) ?? '' },
+              span: labelSpan(link, label),
+            },
+          ];
+        }),
+      );
   },
 };

@@ -8,22 +8,27 @@ export const referenceSelf: Rule = {
   id: 'reference-self',
   check({ complaint, links }) {
     const index = new LabelIndex(complaint.paragraphs);
-    return links.filter((link) => isOwn(link) && link.syntax.incorporates && link.block.kind === 'paragraph').flatMap((link) => {
-      const own = link.block as Paragraph;
-      const before = complaint.paragraphs[own.ordinal - 1];
-      if (!before || !own.count) return [];
-      return link.syntax.ranges.flatMap(({ from, to, start, end }): Finding[] => {
-        const [first, last] = [index.get(from.label), to && index.get(to.label)];
-        if (!first || !to || !last || first.ordinal > last.ordinal || last.ordinal < own.ordinal) return [];
-        return [
-          {
-            message: first.ordinal <= own.ordinal ? 'self' : 'later',
-            values: { number: own.label, first: from.label, last: to.label, before: before.label },
-            span: labelSpan(link, { start, end }),
-            fixes: first.ordinal < own.ordinal ? [{ action: 'end-before', edits: [{ span: labelSpan(link, to), text: before.label }] }] : [],
-          },
-        ];
+    return links
+      .filter((link) => isOwn(link) && link.syntax.incorporates && link.block.kind === 'paragraph')
+      .flatMap((link) => {
+        const own = link.block as Paragraph;
+        const before = complaint.paragraphs[own.ordinal - 1];
+        if (!before || !own.count) return [];
+        return link.syntax.ranges.flatMap(({ from, to, start, end }): Finding[] => {
+          const [first, last] = [index.get(from.label), to && index.get(to.label)];
+          if (!first || !to || !last || first.ordinal > last.ordinal || last.ordinal < own.ordinal) return [];
+          return [
+            {
+              message: first.ordinal <= own.ordinal ? 'self' : 'later',
+              values: { number: own.label, first: from.label, last: to.label, before: before.label },
+              span: labelSpan(link, { start, end }),
+              fixes:
+                first.ordinal < own.ordinal
+                  ? [{ action: 'end-before', edits: [{ span: labelSpan(link, to), text: before.label }] }]
+                  : [],
+            },
+          ];
+        });
       });
-    });
   },
 };

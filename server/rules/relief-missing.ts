@@ -13,7 +13,9 @@ export const reliefMissing: Rule = {
       {
         message: 'missing',
         span: titleOf(complaint),
-        fixes: last ? [{ action: 'insert', edits: [insertedAfter(complaint, last.span, context.insert('prayer'))] }] : [],
+        fixes: last
+          ? [{ action: 'insert', edits: [insertedAfter(complaint, last.span, context.insert('prayer'))] }]
+          : [],
       },
     ];
   },

@@ -6,6 +6,10 @@ export const remedyAsCount: Rule = {
   check({ counts }) {
     return counts
       .filter(({ cause }) => cause?.kind === 'remedy' && !/declaratory|accounting/.test(cause.id))
-      .map(({ count, cause }) => ({ message: 'remedy', values: { label: count.label ?? `“${count.title}”`, remedy: cause?.name.toLowerCase() ?? '' }, span: count.heading.span }));
+      .map(({ count, cause }) => ({
+        message: 'remedy',
+        values: { label: count.label ?? `“${count.title}”`, remedy: cause?.name.toLowerCase() ?? '' },
+        span: count.heading.span,
+      }));
   },
 };

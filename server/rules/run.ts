@@ -59,7 +59,11 @@ export interface RuleResult {
 const OF_ANY_PAPER = new Set(['numbering', 'privacy', 'text', 'citations']);
 
 /** Holds the rules against a complaint. Never throws: a rule that fails is left out and the log is told. */
-export function runRules(complaint: Complaint, settings: RuleSettings = {}, chosen: readonly Rule[] = rules): RuleResult {
+export function runRules(
+  complaint: Complaint,
+  settings: RuleSettings = {},
+  chosen: readonly Rule[] = rules,
+): RuleResult {
   const shared = new Shared(complaint, settings);
   const findings: Diagnostic[] = [];
   const used = new Set<Suppression>();
@@ -87,7 +91,9 @@ export function severityOf(law: Procedure, forum: Forum, settings: RuleSettings)
   const own = settings.rules?.[law.id];
   if (own) return own;
   const varied = law.varies?.find((entry) =>
-    entry.circuit === undefined ? entry.for === forum.place : forum.place === 'federal' && entry.circuit === forum.circuit,
+    entry.circuit === undefined
+      ? entry.for === forum.place
+      : forum.place === 'federal' && entry.circuit === forum.circuit,
   );
   return (varied ?? law).severity[settings.preset ?? 'recommended'];
 }
@@ -154,7 +160,10 @@ class Shared {
   get counts(): readonly CountAnalysis[] {
     return (this.#counts ??=
       this.#settings.counts ??
-      analyse(this.complaint, { jurisdiction: jurisdictionOf(this.complaint, this.#settings.jurisdiction), links: this.links }));
+      analyse(this.complaint, {
+        jurisdiction: jurisdictionOf(this.complaint, this.#settings.jurisdiction),
+        links: this.links,
+      }));
   }
 
   get cues(): ReadonlyMap<string, readonly Hit[]> {

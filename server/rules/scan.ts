@@ -14,7 +14,10 @@ export interface Scanned<T extends Span> {
  * Makes a scanner of blocks from a pure function of their words. What the function yields is kept by the words, so that a keystroke
  * costs the block it changed. `skip` names kinds of blocks that are not looked at.
  */
-export function scanner<T extends Span>(read: (words: string, facts: BlockFacts) => readonly T[], skip: readonly BlockKind[] = ['contents', 'end']): (complaint: Complaint) => Scanned<T>[] {
+export function scanner<T extends Span>(
+  read: (words: string, facts: BlockFacts) => readonly T[],
+  skip: readonly BlockKind[] = ['contents', 'end'],
+): (complaint: Complaint) => Scanned<T>[] {
   const kept = new WeakMap<BlockFacts, readonly T[]>();
   return (complaint) =>
     complaint.blocks.flatMap((block) => {
@@ -24,7 +27,9 @@ export function scanner<T extends Span>(read: (words: string, facts: BlockFacts)
         list = read(block.passage.text, block.facts);
         kept.set(block.facts, list);
       }
-      return list.length === 0 ? [] : list.map((found) => ({ found, block, span: spanInDocument(block.passage, found) }));
+      return list.length === 0
+        ? []
+        : list.map((found) => ({ found, block, span: spanInDocument(block.passage, found) }));
     });
 }
 

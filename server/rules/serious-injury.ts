@@ -7,10 +7,17 @@ export const seriousInjury: Rule = {
   id: 'serious-injury',
   check(context) {
     const { complaint, whole } = context;
-    const vehicles = new Set(context.hits('vehicle').filter((hit) => hit.block.kind === 'paragraph').map((hit) => hit.block)).size;
+    const vehicles = new Set(
+      context
+        .hits('vehicle')
+        .filter((hit) => hit.block.kind === 'paragraph')
+        .map((hit) => hit.block),
+    ).size;
     const [count] = complaint.counts;
     if (!whole || !count || vehicles < 2 || !isInjuryAction(complaint) || context.hits('stated').length > 0) return [];
     const plaintiff = complaint.caption?.parties.find(isPlaintiff)?.name ?? 'the plaintiff';
-    return [{ message: 'missing', values: { label: count.label ?? `“${count.title}”`, plaintiff }, span: count.heading.span }];
+    return [
+      { message: 'missing', values: { label: count.label ?? `“${count.title}”`, plaintiff }, span: count.heading.span },
+    ];
   },
 };

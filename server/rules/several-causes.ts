@@ -7,6 +7,10 @@ export const severalCauses: Rule = {
   check({ counts }) {
     return counts
       .filter(({ causes }) => causes.length > 1)
-      .map(({ count, causes }) => ({ message: 'several', values: { label: count.label ?? `“${count.title}”`, causes: listed(causes.map(({ name }) => name)) }, span: count.heading.span }));
+      .map(({ count, causes }) => ({
+        message: 'several',
+        values: { label: count.label ?? `“${count.title}”`, causes: listed(causes.map(({ name }) => name)) },
+        span: count.heading.span,
+      }));
   },
 };

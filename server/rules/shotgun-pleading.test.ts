@@ -32,7 +32,9 @@ describe('shotgun-pleading', () => {
   });
 
   it('lets a count be that rests on another', () => {
-    const resting = check(fixture, 'shotgun-pleading').replace(/\n +\^+ .*/, '').replace('Conversion', 'Civil Conspiracy');
+    const resting = check(fixture, 'shotgun-pleading')
+      .replace(/\n +\^+ .*/, '')
+      .replace('Conversion', 'Civil Conspiracy');
     expect(check(resting, 'shotgun-pleading')).toBe(resting);
   });
 
@@ -52,7 +54,9 @@ describe('shotgun-pleading', () => {
 
       11. Meridian kept the money.`;
     const severity = (court: string) =>
-      runRules(readComplaint(wholeComplaint({ court, counts }))).findings.find(({ rule }) => rule === 'shotgun-pleading')?.severity;
+      runRules(readComplaint(wholeComplaint({ court, counts }))).findings.find(
+        ({ rule }) => rule === 'shotgun-pleading',
+      )?.severity;
     expect(severity('UNITED STATES DISTRICT COURT\nMIDDLE DISTRICT OF FLORIDA')).toBe('warning');
     expect(severity('UNITED STATES DISTRICT COURT\nWESTERN DISTRICT OF WASHINGTON')).toBe('information');
   });

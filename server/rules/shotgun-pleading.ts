@@ -15,11 +15,15 @@ export const shotgunPleading: Rule = {
     return complaint.counts.flatMap((count): Finding[] => {
       const before = complaint.counts.slice(0, count.index).filter((earlier) => earlier.paragraphs.length > 0);
       if (before.length === 0) return [];
-      const own = links.filter((link) => link.kind === 'paragraph' && !link.foreign && link.syntax.incorporates && isOf(count, link));
+      const own = links.filter(
+        (link) => link.kind === 'paragraph' && !link.foreign && link.syntax.incorporates && isOf(count, link),
+      );
       const reached = new Set(own.flatMap((link) => link.paragraphs));
       const adopted = before.filter((earlier) => earlier.paragraphs.every((paragraph) => reached.has(paragraph)));
       if (adopted.length < before.length || (adopted.length === 1 && resting.has(count.heading))) return [];
-      const link = own.find((candidate) => candidate.paragraphs.some((paragraph) => paragraph.count && paragraph.count !== count));
+      const link = own.find((candidate) =>
+        candidate.paragraphs.some((paragraph) => paragraph.count && paragraph.count !== count),
+      );
       const common = commonFacts(complaint);
       const [first, last] = [common[0], common.at(-1)];
       if (!link || !first || !last) return [];
@@ -29,7 +33,10 @@ export const shotgunPleading: Rule = {
           message: link.implied || !range?.to ? 'all' : 'one-by-one',
           values: {
             label: nameOf(count),
-            counts: adopted.length === 1 ? nameOf(adopted[0] as Count) : `${nameOf(adopted[0] as Count)} to ${nameOf(adopted.at(-1) as Count)}`,
+            counts:
+              adopted.length === 1
+                ? nameOf(adopted[0] as Count)
+                : `${nameOf(adopted[0] as Count)} to ${nameOf(adopted.at(-1) as Count)}`,
             first: first.label,
             last: last.label,
             'first-named': range?.from.label ?? '',
@@ -46,7 +53,8 @@ export const shotgunPleading: Rule = {
 
 const nameOf = (count: Count): string => count.label ?? `“${count.title}”`;
 
-const isOf = (count: Count, link: Link): boolean => link.block.span.start >= count.span.start && link.block.span.start < count.span.end;
+const isOf = (count: Count, link: Link): boolean =>
+  link.block.span.start >= count.span.start && link.block.span.start < count.span.end;
 
 /** The paragraphs before the first count. */
 function commonFacts(complaint: Complaint): readonly Paragraph[] {
@@ -55,7 +63,10 @@ function commonFacts(complaint: Complaint): readonly Paragraph[] {
 }
 
 function narrowed(link: Link, first: Paragraph, last: Paragraph): Finding['fixes'] {
-  if (link.implied) return [{ action: 'narrow', edits: [{ span: link.span, text: `paragraphs ${first.label} through ${last.label}` }] }];
+  if (link.implied)
+    return [
+      { action: 'narrow', edits: [{ span: link.span, text: `paragraphs ${first.label} through ${last.label}` }] },
+    ];
   const [range] = link.syntax.ranges;
   if (link.syntax.ranges.length !== 1 || !range?.to) return [];
   return [
@@ -68,4 +79,3 @@ function narrowed(link: Link, first: Paragraph, last: Paragraph): Finding['fixes
     },
   ];
 }
-

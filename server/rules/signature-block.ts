@@ -6,10 +6,21 @@ export const signatureBlock: Rule = {
   id: 'signature-block',
   check(context) {
     const { complaint } = context;
-    if (!context.whole || complaint.signature !== null || (complaint.prayer === null && complaint.counts.length === 0)) return [];
+    if (!context.whole || complaint.signature !== null || (complaint.prayer === null && complaint.counts.length === 0))
+      return [];
     const end = complaint.paragraphs.at(-1)?.span.start ?? 0;
-    if (context.hits('block').some((hit) => hit.span.start > end) || /\/s\/|_{10,}|attorneys? for|counsel for|pro se/i.test(complaint.source.text.slice(end))) return [];
+    if (
+      context.hits('block').some((hit) => hit.span.start > end) ||
+      /\/s\/|_{10,}|attorneys? for|counsel for|pro se/i.test(complaint.source.text.slice(end))
+    )
+      return [];
     const span = lastLine(complaint);
-    return [{ message: 'missing', span, fixes: [{ action: 'insert', edits: [insertedAfter(complaint, span, context.insert('block'))] }] }];
+    return [
+      {
+        message: 'missing',
+        span,
+        fixes: [{ action: 'insert', edits: [insertedAfter(complaint, span, context.insert('block'))] }],
+      },
+    ];
   },
 };

@@ -14,7 +14,13 @@ export const stateDollarAmount: Rule = {
     const allowed = new Set(context.hits('allowed').map((hit) => hit.block));
     return asked(context, 'demand').flatMap(({ block, span, at }): Finding[] => {
       const sum = /\$\s?\d[\d,.]*/.exec(block.passage.text.slice(at.start));
-      if (allowed.has(block) || !sum || sum.index > 80 || /\b(?:statutory|penalt|policy limit|cost|interest)/i.test(block.passage.text)) return [];
+      if (
+        allowed.has(block) ||
+        !sum ||
+        sum.index > 80 ||
+        /\b(?:statutory|penalt|policy limit|cost|interest)/i.test(block.passage.text)
+      )
+        return [];
       return [{ message, span }];
     });
   },

@@ -12,11 +12,25 @@ export const supplementalJurisdiction: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const grounds = groundsOf(complaint);
-    if (!whole || !grounds.federalQuestion || grounds.diversity || grounds.classAction || grounds.governmentParty || context.hits('stated').length > 0) return [];
+    if (
+      !whole ||
+      !grounds.federalQuestion ||
+      grounds.diversity ||
+      grounds.classAction ||
+      grounds.governmentParty ||
+      context.hits('stated').length > 0
+    )
+      return [];
     if (complaint.caption?.parties.some((party) => /united states/i.test(party.name))) return [];
-    const count = complaint.counts.find(({ title }) => STATE_CLAIM.test(title) && !/federal|u\.s\.c|§ ?\d/i.test(title));
+    const count = complaint.counts.find(
+      ({ title }) => STATE_CLAIM.test(title) && !/federal|u\.s\.c|§ ?\d/i.test(title),
+    );
     if (!count || complaint.counts.length < 2) return [];
-    const fixes = grounds.block ? [{ action: 'insert', edits: [insertedAfter(complaint, grounds.block.span, context.insert('supplemental'))] }] : [];
-    return [{ message: 'missing', values: { label: count.label ?? `“${count.title}”` }, span: count.heading.span, fixes }];
+    const fixes = grounds.block
+      ? [{ action: 'insert', edits: [insertedAfter(complaint, grounds.block.span, context.insert('supplemental'))] }]
+      : [];
+    return [
+      { message: 'missing', values: { label: count.label ?? `“${count.title}”` }, span: count.heading.span, fixes },
+    ];
   },
 };

@@ -9,14 +9,22 @@ export const termBeforeDefinition: Rule = {
     return terms.flatMap((term): Finding[] => {
       if (seen.has(term.name) || CUSTOMARY.test(term.name) || term.block.kind !== 'paragraph') return [];
       seen.add(term.name);
-      if (!/^[A-Z]{2,}$|^\p{Lu}\S* \p{Lu}/u.test(term.name) || folded(term.stands).includes(folded(term.name))) return [];
+      if (!/^[A-Z]{2,}$|^\p{Lu}\S* \p{Lu}/u.test(term.name) || folded(term.stands).includes(folded(term.name)))
+        return [];
       for (const paragraph of complaint.paragraphs) {
         if (paragraph.index >= term.block.index) return [];
         const at = wordAt(paragraph.passage.text, term.name);
         if (at < 0) continue;
         const start = complaint.source.text.indexOf(term.name, paragraph.span.start);
         if (start < 0 || start >= paragraph.span.end) return [];
-        return [{ message: 'before', values: { term: term.name, line: complaint.source.lineAt(term.span.start) + 1 }, span: { start, end: start + term.name.length }, related: [term.span] }];
+        return [
+          {
+            message: 'before',
+            values: { term: term.name, line: complaint.source.lineAt(term.span.start) + 1 },
+            span: { start, end: start + term.name.length },
+            related: [term.span],
+          },
+        ];
       }
       return [];
     });

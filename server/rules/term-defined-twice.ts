@@ -24,7 +24,11 @@ export const termDefinedTwice: Rule = {
         return [];
       }
       // An introduction before the first number may define what the body defines again.
-      if (before.block.kind === 'prose' || /for (?:the )?purposes? of this (?:count|claim|cause)/i.test(term.block.passage.text)) return [];
+      if (
+        before.block.kind === 'prose' ||
+        /for (?:the )?purposes? of this (?:count|claim|cause)/i.test(term.block.passage.text)
+      )
+        return [];
       const different = tellsApart(term.name, before.stands, term.stands);
       return [
         {

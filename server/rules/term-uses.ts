@@ -12,6 +12,11 @@ export function usesOf(complaint: Complaint, terms: readonly DefinedTerm[], name
   const text = complaint.source.text.slice(0, complaint.exhibits ?? undefined);
   const own = terms.filter((term) => term.name === name).map((term) => term.span.start);
   const stem = name.replace(/(?:ies|es|s)$/, '');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escape(name)}|${escape(stem.length > 2 ? stem : name)})(?:ies|es|s|y)?(?![\\p{L}\\p{N}])`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter((span) => !own.some((start) => Math.abs(span.start - start) < 3));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${escape(name)}|${escape(stem.length > 2 ? stem : name)})(?:ies|es|s|y)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => !own.some((start) => Math.abs(span.start - start) < 3));
 }

@@ -5,7 +5,13 @@ export const texasDiscoveryLevel: Rule = {
   id: 'texas-discovery-level',
   check(context) {
     const [first] = context.complaint.paragraphs;
-    if (!context.whole || !first || context.hits('stated').length > 0 || /justice court/i.test(context.complaint.caption?.court ?? '')) return [];
+    if (
+      !context.whole ||
+      !first ||
+      context.hits('stated').length > 0 ||
+      /justice court/i.test(context.complaint.caption?.court ?? '')
+    )
+      return [];
     return [{ message: 'missing', span: first.labelSpan }];
   },
 };

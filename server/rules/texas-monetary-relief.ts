@@ -7,7 +7,13 @@ export const texasMonetaryRelief: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const words = complaint.source.text;
-    if (!whole || context.hits('stated').length > 0 || /justice court/i.test(complaint.caption?.court ?? '') || /\bfamily code\b|divorce|dissolution of marriage/i.test(words)) return [];
+    if (
+      !whole ||
+      context.hits('stated').length > 0 ||
+      /justice court/i.test(complaint.caption?.court ?? '') ||
+      /\bfamily code\b|divorce|dissolution of marriage/i.test(words)
+    )
+      return [];
     return [{ message: 'missing', span: titleOf(complaint) }];
   },
 };

@@ -6,7 +6,8 @@ export const troAffidavit: Rule = {
   id: 'tro-affidavit',
   check(context) {
     const [first] = asked(context, 'asked');
-    if (!context.whole || !first || context.complaint.verification !== null || context.hits('oath').length > 0) return [];
+    if (!context.whole || !first || context.complaint.verification !== null || context.hits('oath').length > 0)
+      return [];
     return [{ message: 'missing', span: first.span }];
   },
 };

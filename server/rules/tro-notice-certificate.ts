@@ -6,7 +6,8 @@ export const troNoticeCertificate: Rule = {
   id: 'tro-notice-certificate',
   check(context) {
     const [first] = asked(context, 'asked');
-    if (!context.whole || !first || context.hits('without').length === 0 || context.hits('certified').length > 0) return [];
+    if (!context.whole || !first || context.hits('without').length === 0 || context.hits('certified').length > 0)
+      return [];
     return [{ message: 'missing', span: first.span }];
   },
 };

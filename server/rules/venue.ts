@@ -1,9 +1,10 @@
-import { titleOf } from './anchors.ts';
+import { bodySays, titleOf } from './anchors.ts';
 import { groundsOf } from './grounds.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Rule } from './rule.ts';
 
-const GROUND = /139[01]\s?\([a-f]\)\s?\(\d\)|1400|1402|1409|substantial part|resid(?:es?|ing)|subject to [^.]{0,40}jurisdiction|occurred|transact|found|located|took place|events|arose|committed|principal|conduct/i;
+const GROUND =
+  /139[01]\s?\([a-f]\)\s?\(\d\)|1400|1402|1409|substantial part|resid(?:es?|ing)|subject to [^.]{0,40}jurisdiction|occurred|transact|found|located|took place|events|arose|committed|principal|conduct/i;
 
 /** No word on venue, or one without its ground. */
 export const venue: Rule = {
@@ -11,13 +12,21 @@ export const venue: Rule = {
   check(context) {
     const { complaint, whole } = context;
     if (!whole) return [];
-    const about = complaint.blocks.filter((block) => (block.kind === 'paragraph' || block.kind === 'prose') && /\bvenue\b|\b1391\b/i.test(block.passage.text));
-    if (about.length === 0) return /\bvenue\b/i.test(complaint.source.text) || groundsOf(complaint).block === null ? [] : [{ message: 'missing', span: titleOf(complaint) }];
+    const about = complaint.blocks.filter(
+      (block) =>
+        (block.kind === 'paragraph' || block.kind === 'prose') && /\bvenue\b|\b1391\b/i.test(block.passage.text),
+    );
+    if (about.length === 0)
+      return bodySays(complaint, /\bvenue\b/i) || groundsOf(complaint).block === null
+        ? []
+        : [{ message: 'missing', span: titleOf(complaint) }];
     if (about.some((block) => GROUND.test(block.passage.text))) return [];
     const [first] = about;
     const at = first && /\bvenue\b/i.exec(first.passage.text);
     // A statute with a venue of its own says where.
     if (!first || !at || first.facts.citations.some((citation) => !/1391/.test(citation.normal))) return [];
-    return [{ message: 'ground', span: spanInDocument(first.passage, { start: at.index, end: at.index + at[0].length }) }];
+    return [
+      { message: 'ground', span: spanInDocument(first.passage, { start: at.index, end: at.index + at[0].length }) },
+    ];
   },
 };

@@ -10,12 +10,15 @@ export const verificationMissing: Rule = {
     if (!whole || complaint.verification !== null || !/\bverified\b/i.test(title)) return [];
     const end = complaint.paragraphs.at(-1)?.span.start ?? 0;
     const sworn = context.hits('verified').some((hit) => hit.block.kind !== 'caption' && hit.span.start > end);
-    if (sworn || /\b(?:verification|penalty of perjury|sworn|affidavit)\b/i.test(complaint.source.text.slice(end))) return [];
+    if (sworn || /\b(?:verification|penalty of perjury|sworn|affidavit)\b/i.test(complaint.source.text.slice(end)))
+      return [];
     return [
       {
         message: 'titled',
         span: titleOf(complaint),
-        fixes: [{ action: 'insert', edits: [insertedAfter(complaint, lastLine(complaint), context.insert('verification'))] }],
+        fixes: [
+          { action: 'insert', edits: [insertedAfter(complaint, lastLine(complaint), context.insert('verification'))] },
+        ],
       },
     ];
   },

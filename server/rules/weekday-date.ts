@@ -27,7 +27,10 @@ const wrong = scanner((words, facts) =>
         end: start + word[0].length,
         right: WEEKDAYS[calendar.getUTCDay()] ?? '',
         found: word[0],
-        date: written.replace(word[0], '').replace(/\s+/g, ' ').replace(/^[\s,]+|[\s,]+$/g, ''),
+        date: written
+          .replace(word[0], '')
+          .replace(/\s+/g, ' ')
+          .replace(/^[\s,]+|[\s,]+$/g, ''),
       },
     ];
   }),
@@ -41,7 +44,12 @@ export const weekdayDate: Rule = {
       message: 'wrong',
       values: { date: found.date, right: found.right, found: found.found },
       span,
-      fixes: [{ action: 'weekday', edits: [{ span, text: found.found === found.found.toUpperCase() ? found.right.toUpperCase() : found.right }] }],
+      fixes: [
+        {
+          action: 'weekday',
+          edits: [{ span, text: found.found === found.found.toUpperCase() ? found.right.toUpperCase() : found.right }],
+        },
+      ],
     }));
   },
 };

@@ -17,10 +17,20 @@ export function isWholeComplaint(complaint: Complaint): boolean {
 /** Whether the caption calls the document something else than a complaint: an answer, a motion. */
 export function isOtherPaper(complaint: Complaint): boolean {
   const title = complaint.caption?.title ?? '';
-  return /\b(?:answer|motion|memorandum|response|reply|opposition|application|objections?)\b/i.test(title) || opensAsOther(complaint);
+  if (title === '') return opensAsOther(complaint);
+  return /\b(?:answer|motion|memorandum|response|reply|opposition|application|objections?)\b/i.test(title);
 }
 
+const OTHER_LINE =
+  /^[^\p{L}\n]{0,20}(?:[^\n]{0,60}\s)?(?:ANSWER|MOTION|MEMORANDUM|APPLICATION|REPLY|RESPONSE|OPPOSITION)\b[^\n]{0,100}$/mu;
+const COMPLAINT_LINE = /^[^\p{L}\n]{0,20}(?:\p{Lu}+ ){0,5}(?:COMPLAINT|PETITION)\b(?! TO)/mu;
+
+/** Whether a line of the opening says what other paper it is, before any says that it is a complaint. */
 function opensAsOther(complaint: Complaint): boolean {
   const opening = complaint.source.text.slice(0, 4000);
-  return /^\W*(?:defendants?’?'?s?[^\n]{0,60} )?(?:ANSWER|MOTION|MEMORANDUM|APPLICATION|REPLY|RESPONSE|OPPOSITION)\b[^\n]{0,100}$/m.test(opening) && !/\bCOMPLAINT\W*$/m.test(opening);
+  const other = OTHER_LINE.exec(opening);
+  const own = COMPLAINT_LINE.exec(opening);
+  const ownLine = own ? opening.slice(own.index, own.index + own[0].length) : '';
+  const isOwn = own !== null && !/ANSWER|MOTION|REPLY|RESPONSE|OPPOSITION|DISMISS/.test(ownLine);
+  return other !== null && !(isOwn && own.index < other.index);
 }

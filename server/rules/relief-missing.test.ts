@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { marked, wholeComplaint } from './fixture.ts';
+
+describe('relief-missing', () => {
+  it('finds a complaint that asks for nothing', () => {
+    expect(marked(wholeComplaint({ prayer: '' }), 'relief-missing')).toEqual(['COMPLAINT']);
+  });
+
+  it('is silent where a count ends with a demand', () => {
+    expect(
+      marked(
+        wholeComplaint({
+          prayer: '',
+          counts:
+            'COUNT I\nSherman Act\n\n8. The agreement violates 15 U.S.C. § 1.\n\nWHEREFORE, Alderpoint demands judgment for its damages.',
+        }),
+        'relief-missing',
+      ),
+    ).toEqual([]);
+  });
+});

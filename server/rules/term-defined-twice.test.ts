@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { marked, wholeComplaint } from './fixture.ts';
+
+describe('term-defined-twice', () => {
+  it('finds a second definition', () => {
+    expect(
+      marked(
+        wholeComplaint({
+          facts:
+            '7. The Harbor Rate Board ("HRB") met. The HRB met again.\n\n8. The Harbor Rate Board ("HRB") met a third time.',
+          counts: '9. More.',
+        }),
+        'term-defined-twice',
+      ),
+    ).toEqual(['HRB']);
+  });
+
+  it('is silent of one', () => {
+    expect(
+      marked(
+        wholeComplaint({ facts: '7. The Harbor Rate Board ("HRB") met, and the HRB set a price.' }),
+        'term-defined-twice',
+      ),
+    ).toEqual([]);
+  });
+});
