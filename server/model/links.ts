@@ -119,7 +119,7 @@ function link(complaint: Complaint, index: LabelIndex, block: Block, reference: 
   let paragraphs: Paragraph[] = [];
   if (own && reference.relative !== null) {
     const before = complaint.paragraphs.filter((paragraph) => paragraph.span.end <= block.span.start);
-    paragraphs = reference.relative === 'previous' ? before.slice(-1) : before;
+    paragraphs = reference.relative === 'previous' ? before.slice(-(reference.reach ?? 1)) : before;
     const [first, last] = [paragraphs[0], paragraphs.at(-1)];
     if (first && last) targets = [first === last ? first.label : `${first.label}-${last.label}`];
   } else if (own) {

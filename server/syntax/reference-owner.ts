@@ -43,7 +43,7 @@ export function ownerBehind(text: string, at: number): Owner | null {
 }
 
 const SIGNAL =
-  /^(?:see|supra|infra|compare|also|and|at|in|with|accord|per|under|above|generally|e|g|paragraphs?|but|cf)$/;
+  /^(?:see|supra|infra|compare|also|and|at|in|with|accord|per|under|above|generally|e|g|paragraphs?|but|cf|as|since|because|if|while|when|where|although|except|from|through|by|to|of|on|for|unlike|like|contrary|pursuant|despite|or|that|both|each|all)$/;
 const REACH = 90;
 /** A numbered part of another writing: "Exhibit B", "ECF No. 12", "Section 4(a)", "Art. VI". */
 const NUMBERED_PART =
