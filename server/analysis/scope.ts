@@ -1,4 +1,4 @@
-import type { Block, Complaint, Count, Paragraph } from '../model/complaint.ts';
+import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import type { Link } from '../model/links.ts';
 
 /** What a count pleads by its own paragraphs and by incorporation. The three lists share no paragraph; each is in order. */
@@ -19,11 +19,15 @@ export function scopes(complaint: Complaint, links: readonly Link[]): Scope[] {
     if (known) known.push(link);
     else incorporated.set(link.block, [link]);
   }
+  const inCounts = new Set<Block>(complaint.counts.flatMap((count) => [...count.paragraphs, ...count.prose]));
+  const outside = [...incorporated.keys()].filter((block) => !inCounts.has(block));
   const common = complaint.paragraphs.filter((paragraph) => paragraph.count === null);
   return complaint.counts.map((count) => {
     const own: Block[] = [...count.paragraphs, ...count.prose];
     if (incorporated.size === 0) return { own, common, others: [] };
-    const reached = reach(own, incorporated, common);
+    // What stands under "CAUSES OF ACTION" before the first count and incorporates, does so for each of them.
+    const general = outside.filter((block) => block.span.start < count.span.start);
+    const reached = reach([...own, ...general], incorporated, common);
     return {
       own,
       common: complaint.paragraphs.filter((paragraph) => paragraph.count === null && reached.has(paragraph)),
@@ -50,9 +54,4 @@ function reach(own: readonly Block[], incorporated: ReadonlyMap<Block, readonly 
     }
   }
   return reached;
-}
-
-/** The paragraphs that are the count's own, as labels say them. */
-export function isOwn(count: Count, block: Block): boolean {
-  return 'count' in block && block.count === count;
 }
