@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { LabelIndex, resolveReferences, type Link } from '../model/links.ts';
-import { lineOf, refuse, type Refusal } from './change.ts';
+import { lineOf, refuse, type Refusal } from './outcome.ts';
 
 /**
  * What becomes of the paragraphs. References follow the paragraphs, not the numbers:

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readComplaint } from '../model/read.ts';
 import { applyEdits } from '../text/edits.ts';
-import { isRefusal, type Outcome } from './change.ts';
+import { isRefusal, type Outcome } from './outcome.ts';
 import { looksFiled } from './filed.ts';
 import { formatMarkers } from './format.ts';
 import { insertAbove, insertBelow, newParagraphAtEnd } from './insert.ts';
@@ -276,6 +276,28 @@ describe('move', () => {
       '2. Clay sells clay.',
       'COUNT I\nBREACH OF CONTRACT',
       '3. They met in May.',
+    ]);
+  });
+
+  test('unnumbered words under the heading stay there', () => {
+    const body = [
+      '1. Kiln makes tiles.',
+      '2. Clay sold clay.',
+      'COUNT I\nBREACH OF CONTRACT',
+      'Kiln repeats what it said above.',
+      '3. Clay owed care.',
+      '4. Clay took none.',
+    ];
+    expect(after(body, (complaint) => moveUp(complaint, 2)).slice(1, 5)).toEqual([
+      '2. Clay sold clay.',
+      '3. Clay owed care.',
+      'COUNT I\nBREACH OF CONTRACT',
+      'Kiln repeats what it said above.',
+    ]);
+    expect(after(body, (complaint) => moveDown(complaint, 1)).slice(1, 4)).toEqual([
+      'COUNT I\nBREACH OF CONTRACT',
+      'Kiln repeats what it said above.',
+      '2. Clay sold clay.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../text/edits.ts';
 import type { Complaint, Paragraph } from '../model/complaint.ts';
-import { changeOf, type Outcome } from './change.ts';
+import { changeOf } from './change.ts';
+import { type Outcome } from './outcome.ts';
 import { bodyStart, runsOn } from './layout.ts';
 
 /** How a number is set: what stands before it and behind it. */

@@ -1,7 +1,8 @@
 import { startAfter, type TextEdit } from '../text/edits.ts';
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { carry } from './carry.ts';
-import { changeOf, isRefusal, paragraphAt, refuse, type Outcome } from './change.ts';
+import { changeOf } from './change.ts';
+import { isRefusal, paragraphAt, refuse, type Outcome } from './outcome.ts';
 import { open, placeInSeries, seriesOf } from './labels.ts';
 import { bodyStart, indentOf, markerLike, runsOn, separator } from './layout.ts';
 

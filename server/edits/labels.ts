@@ -1,5 +1,5 @@
 import type { Complaint, Paragraph } from '../model/complaint.ts';
-import { refuse, type Refusal } from './change.ts';
+import { refuse, type Refusal } from './outcome.ts';
 
 /** A paragraph's number taken apart: `12`, `1.1`, `12A`. */
 export interface LabelParts {

@@ -4,7 +4,7 @@ import { resolveReferences } from '../model/links.ts';
 import { readComplaint } from '../model/read.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { applyEdits, invertEdits, overlap } from '../text/edits.ts';
-import { isRefusal, type Outcome } from './change.ts';
+import { isRefusal, type Outcome } from './outcome.ts';
 import { formatMarkers } from './format.ts';
 import { insertAbove, insertBelow, newParagraphAtEnd } from './insert.ts';
 import { bodyOf } from './layout.ts';

@@ -1,7 +1,8 @@
 import { sliceEdited, type TextEdit } from '../text/edits.ts';
 import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import { carry } from './carry.ts';
-import { changeOf, isRefusal, paragraphAt, refuse, type Outcome, type Refusal } from './change.ts';
+import { changeOf } from './change.ts';
+import { isRefusal, paragraphAt, refuse, type Outcome, type Refusal } from './outcome.ts';
 import { close, open, placeInSeries, seriesOf, type Shift } from './labels.ts';
 import { bodyOf, hasFurniture, indentOf, lineStart, runsOn, separator, stretchOf } from './layout.ts';
 
@@ -92,7 +93,7 @@ function across(complaint: Complaint, paragraph: Paragraph, neighbour: Paragraph
   const gap = separator(complaint);
   const edits: TextEdit[] = carried.edits.filter((edit) => !within(edit, paragraph.span));
   edits.push({ ...stretch, text: '' });
-  const beside = besideHeadings(complaint, paragraph, up);
+  const beside = besideHeadings(complaint, paragraph, neighbour, up);
   if (up) edits.push({ start: beside.span.end, end: beside.span.end, text: gap + words });
   else {
     const start = lineStart(complaint, beside.span.start);
@@ -104,12 +105,15 @@ function across(complaint: Complaint, paragraph: Paragraph, neighbour: Paragraph
   return changeOf(complaint, edits, { notes: carried.notes });
 }
 
-/** The block behind which (up) or before which (down) the paragraph goes: the first that is not a heading. */
-function besideHeadings(complaint: Complaint, paragraph: Paragraph, up: boolean): Block {
-  const step = up ? -1 : 1;
-  let at = paragraph.index + step;
-  while (complaint.blocks[at]?.kind === 'heading') at += step;
-  return complaint.blocks[at] as Block;
+/** The block behind which (up) or before which (down) the paragraph goes: what stands on the other side of the headings. */
+function besideHeadings(complaint: Complaint, paragraph: Paragraph, neighbour: Paragraph, up: boolean): Block {
+  if (!up) return neighbour;
+  const isHeading = (at: number): boolean => complaint.blocks[at]?.kind === 'heading';
+  let at = paragraph.index - 1;
+  // Unnumbered words under the heading are left behind with it.
+  while (at > neighbour.index && !isHeading(at)) at--;
+  while (at > neighbour.index && isHeading(at)) at--;
+  return complaint.blocks[at] ?? neighbour;
 }
 
 function immovable(complaint: Complaint, paragraph: Paragraph): Refusal | null {

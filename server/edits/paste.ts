@@ -3,7 +3,7 @@ import { SourceText } from '../text/lines.ts';
 import { markerAtStart } from '../syntax/marker.ts';
 import { readFacts } from '../syntax/facts.ts';
 import type { Complaint } from '../model/complaint.ts';
-import { isRefusal, refuse, type Outcome } from './change.ts';
+import { isRefusal, refuse, type Outcome } from './outcome.ts';
 import { insertAfter } from './insert.ts';
 import { open, placeInSeries, seriesOf } from './labels.ts';
 

@@ -1,7 +1,8 @@
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { resolveReferences, type Link } from '../model/links.ts';
 import { carry } from './carry.ts';
-import { changeOf, isRefusal, paragraphAt, refuse, type Outcome } from './change.ts';
+import { changeOf } from './change.ts';
+import { isRefusal, paragraphAt, refuse, type Outcome } from './outcome.ts';
 import { close, placeInSeries, seriesOf } from './labels.ts';
 import { hasFurniture, stretchOf } from './layout.ts';
 

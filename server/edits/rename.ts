@@ -5,7 +5,8 @@ import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
 import { definedTerms } from '../model/terms.ts';
 import { carry } from './carry.ts';
-import { changeOf, isRefusal, lineOf, paragraphAt, refuse, type Outcome } from './change.ts';
+import { changeOf } from './change.ts';
+import { isRefusal, lineOf, paragraphAt, refuse, type Outcome } from './outcome.ts';
 import { parseLabel } from './labels.ts';
 
 /** Gives one paragraph another number, and all references to it; the others keep theirs. Refused where the number is taken. */

@@ -1,6 +1,7 @@
 import type { Complaint } from '../model/complaint.ts';
 import { carry } from './carry.ts';
-import { changeOf, isRefusal, refuse, type Outcome } from './change.ts';
+import { changeOf } from './change.ts';
+import { isRefusal, refuse, type Outcome } from './outcome.ts';
 import {
   restartsOnPurpose,
   sameBase,

@@ -1,7 +1,8 @@
 import { startAfter, type TextEdit } from '../text/edits.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { carry } from './carry.ts';
-import { changeOf, isRefusal, paragraphAt, refuse, type Outcome } from './change.ts';
+import { changeOf } from './change.ts';
+import { isRefusal, paragraphAt, refuse, type Outcome } from './outcome.ts';
 import { close, open, placeInSeries, seriesOf } from './labels.ts';
 import { bodyOf, bodyStart, indentOf, markerLike, separator } from './layout.ts';
 

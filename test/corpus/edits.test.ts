@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../server/edits/change.ts';
+import { isRefusal } from '../../server/edits/outcome.ts';
+import { formatMarkers } from '../../server/edits/format.ts';
 import { insertBelow } from '../../server/edits/insert.ts';
+import { moveDown, moveUp } from '../../server/edits/move.ts';
+import { renumber } from '../../server/edits/renumber.ts';
+import { mergeWithNext, split } from '../../server/edits/split.ts';
 import { resolveReferences, type Link } from '../../server/model/links.ts';
 import { readComplaint } from '../../server/model/read.ts';
 import { applyEdits, invertEdits } from '../../server/text/edits.ts';
@@ -75,5 +79,34 @@ describe.skipIf(!here)('a paragraph put in behind the third', () => {
   test('few are refused', () => {
     console.info(`Refused ${refused.length} of ${files.length}:\n${refused.join('\n')}`);
     expect(refused.length).toBeLessThan(0.25 * files.length);
+  });
+});
+
+describe.skipIf(!here)('every other change, or its refusal', () => {
+  test.each(files)('%s', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const complaint = readComplaint(text);
+    const ordinal = Math.floor(complaint.paragraphs.length / 2);
+    const paragraph = complaint.paragraphs[ordinal];
+    if (!paragraph) return;
+    const sentence = complaint.source.text.indexOf('. ', paragraph.marker.end + 1) + 1;
+    const letters = (words: string): string => [...words.replace(/\P{L}/gu, '')].sort().join('');
+    for (const outcome of [
+      moveUp(complaint, ordinal),
+      moveDown(complaint, ordinal),
+      split(complaint, sentence),
+      mergeWithNext(complaint, ordinal),
+      renumber(complaint),
+      renumber(complaint, { repair: true }),
+      formatMarkers(complaint),
+    ]) {
+      if (isRefusal(outcome)) {
+        expect(outcome.refused).toMatch(/^\p{Lu}[^\n]*\.$/u);
+        continue;
+      }
+      const result = applyEdits(text, outcome.edits);
+      expect(applyEdits(result, invertEdits(text, outcome.edits))).toBe(text);
+      expect(letters(result)).toBe(letters(text));
+    }
   });
 });
