@@ -183,7 +183,7 @@ it('reads any text without failing and in linear time', () => {
   expect(performance.now() - began).toBeLessThan(4000);
 });
 
-test('a small word that opens a sentence owns no paragraph', () => {
+it('a small word that opens a sentence owns no paragraph', () => {
   for (const text of ['As ¶ 2 says.', 'Under ¶ 2, he paid.', 'Since ¶ 2 is so, he owes.']) {
     expect(readReferences(text, []).map(({ foreign }) => foreign)).toEqual([false]);
   }
