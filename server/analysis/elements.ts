@@ -84,7 +84,7 @@ export function locate(requirement: Requirement, blocks: readonly Block[]): Elem
  * What evidence outside the count's own paragraphs must weigh: they plead it at a word, while the words of common facts must be
  * plainly about the element, and those of another count more so. Measured on real complaints.
  */
-const enough = { own: 0, common: 1.5, other: 3 };
+const enough = { own: 0, common: 2, other: 6 };
 
 function find(requirement: Requirement, scope: Scope): ElementFinding {
   const near = [...weigh(requirement, scope.own, 'own'), ...weigh(requirement, scope.common, 'common')];
