@@ -5,7 +5,7 @@ import { glossary, type GlossaryTerm } from './law.ts';
 function folded(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[’]/g, "'")
+    .replaceAll('’', "'")
     .replace(/[\s-]+/g, ' ')
     .trim();
 }
@@ -42,7 +42,7 @@ export function glossaryAt(text: string, offset: number): { term: GlossaryTerm; 
   const from = Math.max(0, offset - 120);
   const words = [...text.slice(from, offset + 120).matchAll(WORD)].map((found) => ({
     start: from + found.index,
-    end: from + found.index + found[0].replace(/[.'’]+$/, '').length,
+    end: from + found.index + withoutEnd(found[0]),
   }));
   const at = words.findIndex((word) => word.start <= offset && offset <= word.end);
   if (at < 0) return null;
@@ -56,4 +56,11 @@ export function glossaryAt(text: string, offset: number): { term: GlossaryTerm; 
     }
   }
   return null;
+}
+
+/** The length of a word without the points and apostrophes behind it. */
+function withoutEnd(word: string): number {
+  let end = word.length;
+  while (end > 0 && ".'’".includes(word[end - 1] as string)) end--;
+  return end;
 }

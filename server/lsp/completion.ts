@@ -4,7 +4,7 @@ import { resolveReferences } from '../model/links.ts';
 import { firstWords } from './convert.ts';
 
 const BEHIND =
-  /(?:(¶¶?|\bparagraphs?|\bpars?\.)\s+(?:\d+[A-Z]?\s*(?:[-–—,]|through|to|and)\s*)*|\b(counts?)\s+|\b(exhibits?|exs?\.)\s+)[\w.]{0,6}$/i;
+  /(?:(¶¶?|\bparagraphs?|\bpars?\.)\s+(?:\d+[A-Z]?\s*(?:[-–—,]|through|to|and)\s*)*|\b(counts?)\s+|\b(?:exhibits?|exs?\.)\s+)[\w.]{0,6}$/i;
 
 /** What can follow `¶ `, `paragraph `, `Count ` or `Exhibit `: the document's own, each with its first words. */
 export function completionsAt(complaint: Complaint, offset: number): CompletionItem[] {

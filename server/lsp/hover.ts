@@ -43,7 +43,9 @@ export function hoverAt(
     case 'heading': {
       const table = named.count && countCard(named.count);
       if (table) return card(named.span, [table]);
+      break;
     }
+    case undefined:
   }
   const law = glossaryAt(complaint.source.text, offset);
   return law && card(law.span, [glossaryCard(law.term)]);

@@ -179,7 +179,8 @@ export function serve(connection: Connection): void {
   async function settingsOf(uri: string): Promise<Settings> {
     if (!asksSettings) return {};
     try {
-      return (await connection.workspace.getConfiguration({ scopeUri: uri, section: 'averment' })) ?? {};
+      const given: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'averment' });
+      return given && typeof given === 'object' ? given : {};
     } catch {
       return {};
     }
@@ -194,7 +195,7 @@ export function serve(connection: Connection): void {
   connection.onDidChangeConfiguration(() => {
     settings.clear();
     for (const opened of open.values()) opened.forgetFindings();
-    connection.languages.diagnostics.refresh();
+    void connection.languages.diagnostics.refresh();
   });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {

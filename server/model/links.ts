@@ -98,7 +98,7 @@ export function targetOf(complaint: Complaint, found: Link, label: ReferenceLabe
 function exhibitOf(complaint: Complaint, label: string): { name: Span; whole: Span } | null {
   if (complaint.exhibits !== null) {
     const attached = complaint.source.text.slice(complaint.exhibits);
-    for (const found of attached.matchAll(/^[^\S\r\n]*exhibit[^\S\r\n]+([a-z]{1,2}|\d{1,3})\b/gim)) {
+    for (const found of attached.matchAll(/^[ \t]{0,80}exhibit[ \t]{1,9}([a-z]{1,2}|\d{1,3})\b/gim)) {
       if (found[1]?.toUpperCase() !== label.toUpperCase()) continue;
       const start = complaint.exhibits + found.index;
       return { name: { start, end: start + found[0].length }, whole: { start, end: complaint.source.text.length } };
