@@ -16,7 +16,8 @@ export const captionPartiesMissing: Rule = {
   check({ complaint, whole }) {
     const { caption } = complaint;
     const words = captionWords(complaint);
-    if (!whole || !caption || /\b(?:in re|in the matter of|ex parte|estate of)\b/i.test(words)) return [];
+    if (!whole || !caption || /\b(?:in re|in the matter of|ex parte|estate of|v|vs|against|versus)\b/i.test(words))
+      return [];
     return SIDES.flatMap(({ message, roles, words: said }): Finding[] =>
       caption.parties.some((party) => roles.includes(party.role)) || said.test(words)
         ? []

@@ -18,7 +18,24 @@ export interface Procedure {
   readonly actions?: Readonly<Record<string, string>>;
   readonly inserts?: Readonly<Record<string, string>>;
   readonly cues?: Readonly<Record<string, readonly string[]>>;
+  readonly needs?: readonly Need[];
   readonly limits?: Readonly<Record<string, number>>;
+}
+
+/** A step that must come before suit, with the claims and defendants for which it must. */
+export interface Need {
+  readonly id: string;
+  readonly for: string;
+  readonly causes?: readonly string[];
+  readonly family?: 'tort' | 'any';
+  readonly defendant?: readonly string[];
+  readonly if?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly element?: string;
+  readonly name: string;
+  readonly 'alleged-by': readonly string[];
+  readonly days?: number;
+  readonly cite: string;
 }
 
 const BY_ID = new Map((procedure as Procedure[]).map((rule) => [rule.id, rule]));

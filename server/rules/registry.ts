@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts';
+import { againstUnknownParty } from './against-unknown-party.ts';
+import { alternativeLabel } from './alternative-label.ts';
 import { captionCourtMissing } from './caption-court-missing.ts';
 import { captionDesignationMissing } from './caption-designation-missing.ts';
 import { captionEtAl } from './caption-et-al.ts';
@@ -25,12 +27,14 @@ import { diversityCitizenshipLlc } from './diversity-citizenship-llc.ts';
 import { diversityCitizenshipTrust } from './diversity-citizenship-trust.ts';
 import { diversityOverlap } from './diversity-overlap.ts';
 import { elementNotLocated } from './element-not-located.ts';
+import { exhaustion } from './exhaustion.ts';
 import { exhibitDuplicate } from './exhibit-duplicate.ts';
 import { exhibitNotCited } from './exhibit-not-cited.ts';
 import { exhibitOrder } from './exhibit-order.ts';
 import { factsAsCount } from './facts-as-count.ts';
 import { federalQuestionWithoutLaw } from './federal-question-without-law.ts';
 import { floridaCircuitAmount } from './florida-circuit-amount.ts';
+import { fraudParticularity } from './fraud-particularity.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { informationAndBelief } from './information-and-belief.ts';
 import { injunctionVague } from './injunction-vague.ts';
@@ -45,8 +49,10 @@ import { paragraphDuplicate } from './paragraph-duplicate.ts';
 import { paragraphGap } from './paragraph-gap.ts';
 import { paragraphRestart } from './paragraph-restart.ts';
 import { paragraphUnnumbered } from './paragraph-unnumbered.ts';
+import { partyNameDrift } from './party-name-drift.ts';
 import { partyNotDescribed } from './party-not-described.ts';
 import { placeholder } from './placeholder.ts';
+import { presuitNotice } from './presuit-notice.ts';
 import { privateAccountNumber } from './private-account-number.ts';
 import { privateBirthDate } from './private-birth-date.ts';
 import { privateMinor } from './private-minor.ts';
@@ -84,6 +90,8 @@ import { weekdayDate } from './weekday-date.ts';
 
 /** All rules that have code, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  againstUnknownParty,
+  alternativeLabel,
   captionCourtMissing,
   captionDesignationMissing,
   captionEtAl,
@@ -110,12 +118,14 @@ export const rules: readonly Rule[] = [
   diversityCitizenshipTrust,
   diversityOverlap,
   elementNotLocated,
+  exhaustion,
   exhibitDuplicate,
   exhibitNotCited,
   exhibitOrder,
   factsAsCount,
   federalQuestionWithoutLaw,
   floridaCircuitAmount,
+  fraudParticularity,
   impossibleDate,
   informationAndBelief,
   injunctionVague,
@@ -130,8 +140,10 @@ export const rules: readonly Rule[] = [
   paragraphGap,
   paragraphRestart,
   paragraphUnnumbered,
+  partyNameDrift,
   partyNotDescribed,
   placeholder,
+  presuitNotice,
   privateAccountNumber,
   privateBirthDate,
   privateMinor,

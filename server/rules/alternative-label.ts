@@ -1,0 +1,29 @@
+import type { Finding, Rule } from './rule.ts';
+
+/** A claim that exists only where no contract does, beside one on the contract, and no word of the alternative. */
+export const alternativeLabel: Rule = {
+  id: 'alternative-label',
+  check({ counts, hits }) {
+    const contract = counts.find(({ cause }) => cause?.id === 'breach-of-contract');
+    if (!contract) return [];
+    return counts
+      .filter(
+        ({ cause }) =>
+          cause !== null &&
+          /^(?:unjust-enrichment|quantum-meruit|promissory-estoppel|money-had-and-received)$/.test(cause.id),
+      )
+      .flatMap(({ count, cause }): Finding[] => {
+        const said = hits('alternative').some(
+          ({ span }) => span.start >= count.span.start && span.start < count.span.end,
+        );
+        if (said) return [];
+        const values = {
+          label: count.label ?? `“${count.title}”`,
+          cause: cause?.name ?? '',
+          'other-label': contract.count.label ?? `“${contract.count.title}”`,
+          'other-cause': contract.cause?.name ?? '',
+        };
+        return [{ message: 'missing', values, span: count.heading.span, related: [contract.count.heading.span] }];
+      });
+  },
+};

@@ -1,0 +1,70 @@
+import type { CountAnalysis } from '../analysis/elements.ts';
+import { PhraseIndex } from './phrases.ts';
+import { procedureOf, type Need } from './procedure.ts';
+import { isPlaintiff } from './parties.ts';
+import type { Context, Finding } from './rule.ts';
+
+/** Claims for wrongs to which the notice statutes of tort apply. */
+const TORTS =
+  /^(?:negligence|gross-negligence|premises-liability|wrongful-death|assault|battery|false-imprisonment|iied|nied|conversion|trespass-to-land|trespass-to-chattels|malicious-prosecution|professional-negligence|medical-malpractice|defamation|survival-action|loss-of-consortium)$/;
+
+/** The steps of a rule's table that a count needs and no block tells of. */
+export function stepsNotAlleged(context: Context, id: string): Finding[] {
+  const { complaint, counts, whole, forum } = context;
+  const needs = procedureOf(id)?.needs ?? [];
+  if (!whole || needs.length === 0) return [];
+  const defendants = (complaint.caption?.parties ?? [])
+    .filter((party) => !isPlaintiff(party))
+    .map((party) => `${party.name} ${party.description}`)
+    .join('\n');
+  const words = complaint.blocks
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'end' && kind !== 'contents')
+    .map((block) => block.passage.text);
+  return counts.flatMap((analysis): Finding[] => {
+    const need = needs.find((entry) => applies(entry, analysis, forum.place, defendants, words));
+    if (!need || words.some((text) => says(need['alleged-by'], text))) return [];
+    const { count } = analysis;
+    const values = {
+      label: count.label ?? `“${count.title}”`,
+      need: need.name,
+      cite: need.cite,
+      days: need.days ?? '',
+    };
+    return [
+      {
+        message: id === 'presuit-notice' && need.days !== undefined ? 'days' : 'missing',
+        values,
+        span: count.heading.span,
+      },
+    ];
+  });
+}
+
+function applies(
+  need: Need,
+  { count, cause }: CountAnalysis,
+  place: string | null,
+  defendants: string,
+  words: readonly string[],
+): boolean {
+  if (need.for !== place || !cause) return false;
+  const byCause =
+    need.causes?.includes(cause.id) ?? (need.family === 'tort' ? TORTS.test(cause.id) : need.family === 'any');
+  // Where the cause lists the step among its elements, the element speaks.
+  if (!byCause || cause.elements.some((element) => element.id === need.element)) return false;
+  if (need.defendant && !says(need.defendant, defendants)) return false;
+  const own = [count.title, ...count.paragraphs.map((paragraph) => paragraph.passage.text)];
+  if (need.if && ![...own, ...words].some((text) => says(need.if as readonly string[], text))) return false;
+  return !need.unless || !own.some((text) => says(need.unless as readonly string[], text));
+}
+
+const compiled = new WeakMap<readonly string[], PhraseIndex>();
+
+function says(phrases: readonly string[], text: string): boolean {
+  let index = compiled.get(phrases);
+  if (!index) {
+    index = new PhraseIndex(phrases.map((phrase) => ['', phrase] as const));
+    compiled.set(phrases, index);
+  }
+  return index.find(text).length > 0;
+}
