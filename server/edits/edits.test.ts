@@ -279,6 +279,19 @@ describe('move', () => {
     ]);
   });
 
+  test('the cursor goes along', () => {
+    const text = complaintOf(...BODY);
+    for (const [outcome, words] of [
+      [moveUp(readComplaint(text), 1), 'Clay sells clay.'],
+      [moveDown(readComplaint(text), 0), 'Kiln makes tiles.'],
+      [moveUp(readComplaint(text), 3), 'Kiln repeats paragraphs'],
+      [moveDown(readComplaint(text), 2), 'They met in May.'],
+    ] as const) {
+      if (isRefusal(outcome)) throw new Error(outcome.refused);
+      expect(applyEdits(text, outcome.edits).slice(outcome.cursor).startsWith(words)).toBe(true);
+    }
+  });
+
   test('unnumbered words under the heading stay there', () => {
     const body = [
       '1. Kiln makes tiles.',
@@ -474,8 +487,18 @@ describe('rename', () => {
       '3. Clay dug.',
       '5. Clay left, as paragraph 3 says.',
     ]);
-    expect(after(body, (complaint) => renameNumber(complaint, 1, '4'))).toMatch(/is there already/);
-    expect(after(body, (complaint) => renameNumber(complaint, 1, '99'))).toMatch(/would not be read/);
+    expect(after(body, (complaint) => renameNumber(complaint, 2, '2'))).toMatch(/would be out of order/);
+    expect(after(body, (complaint) => renameNumber(complaint, 2, '999'))).toMatch(/would not be read/);
+  });
+
+  test('a number that does not fit is counted on from', () => {
+    const body = ['1. Kiln came.', '2. Kiln fired tiles.', '3. Clay dug.', '4. Clay left, as paragraphs 1-3 say.'];
+    expect(after(body, (complaint) => renameNumber(complaint, 1, '3'))).toEqual([
+      '1. Kiln came.',
+      '3. Kiln fired tiles.',
+      '4. Clay dug.',
+      '5. Clay left, as paragraphs 1-4 say.',
+    ]);
   });
 
   test('an exhibit’s letter', () => {

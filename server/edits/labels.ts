@@ -170,13 +170,15 @@ export function close(all: readonly Series[], series: Series, index: number): Sh
   return { moved, absent: absentShift(all, series, from, -1) };
 }
 
-function ascends(previous: LabelParts, next: LabelParts): boolean {
+/** Whether the second number may follow the first in a sequence. */
+export function ascends(previous: LabelParts, next: LabelParts): boolean {
   if (previous.value !== next.value) return previous.value < next.value;
   if (previous.minor !== next.minor) return (previous.minor ?? 0) < (next.minor ?? 0);
   return previous.suffix.toUpperCase() < next.suffix.toUpperCase();
 }
 
-function stepped(parts: LabelParts, by: number): LabelParts {
+/** The number moved on by so many: 1.2 by one is 1.3. */
+export function stepped(parts: LabelParts, by: number): LabelParts {
   return parts.minor === null ? { ...parts, value: parts.value + by } : { ...parts, minor: parts.minor + by };
 }
 

@@ -1,4 +1,4 @@
-import { sliceEdited, type TextEdit } from '../text/edits.ts';
+import { sliceEdited, startAfter, type TextEdit } from '../text/edits.ts';
 import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import { carry } from './carry.ts';
 import { changeOf } from './change.ts';
@@ -16,7 +16,7 @@ export function moveUp(complaint: Complaint, ordinal: number): Outcome {
   const before = complaint.paragraphs[ordinal - 1];
   if (!before) return refuse('This is the first paragraph.');
   return before.heading === paragraph.heading
-    ? exchange(complaint, before, paragraph)
+    ? exchange(complaint, before, paragraph, before)
     : across(complaint, paragraph, before);
 }
 
@@ -27,12 +27,12 @@ export function moveDown(complaint: Complaint, ordinal: number): Outcome {
   const after = complaint.paragraphs[ordinal + 1];
   if (!after) return refuse('This is the last paragraph.');
   return after.heading === paragraph.heading
-    ? exchange(complaint, paragraph, after)
+    ? exchange(complaint, paragraph, after, after)
     : across(complaint, paragraph, after);
 }
 
-/** The words of two neighbours change places; their numbers stay where they are. */
-function exchange(complaint: Complaint, first: Paragraph, second: Paragraph): Outcome {
+/** The words of two neighbours change places; their numbers stay where they are. The cursor goes to the place `to`. */
+function exchange(complaint: Complaint, first: Paragraph, second: Paragraph, to: Paragraph): Outcome {
   const fixed = immovable(complaint, first) ?? immovable(complaint, second);
   if (fixed) return fixed;
   const all = seriesOf(complaint);
@@ -48,12 +48,11 @@ function exchange(complaint: Complaint, first: Paragraph, second: Paragraph): Ou
   const { text } = complaint.source;
   const [one, other] = [bodyOf(first), bodyOf(second)];
   const outside = carried.edits.filter((edit) => !within(edit, one) && !within(edit, other));
-  const edits: TextEdit[] = [
-    ...outside,
-    { ...one, text: sliceEdited(text, other, carried.edits) },
-    { ...other, text: sliceEdited(text, one, carried.edits) },
-  ];
-  return changeOf(complaint, edits, { notes: carried.notes });
+  const upper: TextEdit = { ...one, text: sliceEdited(text, other, carried.edits) };
+  const lower: TextEdit = { ...other, text: sliceEdited(text, one, carried.edits) };
+  const edits = [...outside, upper, lower];
+  const cursor = startAfter(edits, to === first ? upper : lower);
+  return changeOf(complaint, edits, { notes: carried.notes, cursor });
 }
 
 /** The references as they follow the new numbers, the paragraphs' own numbers left as they are. */
@@ -94,15 +93,15 @@ function across(complaint: Complaint, paragraph: Paragraph, neighbour: Paragraph
   const edits: TextEdit[] = carried.edits.filter((edit) => !within(edit, paragraph.span));
   edits.push({ ...stretch, text: '' });
   const beside = besideHeadings(complaint, paragraph, neighbour, up);
-  if (up) edits.push({ start: beside.span.end, end: beside.span.end, text: gap + words });
-  else {
-    const start = lineStart(complaint, beside.span.start);
-    if (start < stretch.end || runsOn(complaint, neighbour)) {
-      return refuse(`Other matter stands beside paragraph ${neighbour.label}, so that nothing can be put before it.`);
-    }
-    edits.push({ start, end: start, text: words + gap });
+  const at = up ? beside.span.end : lineStart(complaint, beside.span.start);
+  if (!up && (at < stretch.end || runsOn(complaint, neighbour))) {
+    return refuse(`Other matter stands beside paragraph ${neighbour.label}, so that nothing can be put before it.`);
   }
-  return changeOf(complaint, edits, { notes: carried.notes });
+  const insert: TextEdit = { start: at, end: at, text: up ? gap + words : words + gap };
+  edits.push(insert);
+  const length = sliceEdited(text, bodyOf(paragraph), carried.edits).length;
+  const cursor = startAfter(edits, insert) + (up ? gap.length : 0) + words.length - length;
+  return changeOf(complaint, edits, { notes: carried.notes, cursor });
 }
 
 /** The block behind which (up) or before which (down) the paragraph goes: what stands on the other side of the headings. */

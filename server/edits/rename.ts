@@ -7,35 +7,45 @@ import { definedTerms } from '../model/terms.ts';
 import { carry } from './carry.ts';
 import { changeOf } from './change.ts';
 import { isRefusal, lineOf, paragraphAt, refuse, type Outcome } from './outcome.ts';
-import { parseLabel } from './labels.ts';
+import { ascends, parseLabel, placeInSeries, seriesOf, stepped, writeLabel } from './labels.ts';
 
-/** Gives one paragraph another number, and all references to it; the others keep theirs. Refused where the number is taken. */
+/**
+ * Gives a paragraph another number, and all references to it. Where the number fits between its neighbours' they keep theirs; where it does not,
+ * those that follow are counted on from it, and the note says so. Refused where the number before it is not lower.
+ */
 export function renameNumber(complaint: Complaint, ordinal: number, label: string): Outcome {
   const paragraph = paragraphAt(complaint, ordinal);
   if (isRefusal(paragraph)) return paragraph;
   const wanted = label.trim();
-  const old = parseLabel(paragraph.label);
+  const all = seriesOf(complaint);
+  if (isRefusal(all)) return all;
+  const place = placeInSeries(all, ordinal);
+  const old = place?.series[place.index]?.parts;
   const parts = parseLabel(wanted);
-  if (!old) return refuse(`The paragraphs are counted in words (“${paragraph.label}”), which are left as they are.`);
-  if (!parts) return refuse(`“${wanted}” is no paragraph number.`);
-  if ((parts.minor === null) !== (old.minor === null)) {
-    return refuse(`The paragraphs are numbered like ${paragraph.label}; “${wanted}” is not.`);
+  if (!parts || !place || !old) return refuse(`“${wanted}” is no paragraph number.`);
+  if ((parts.minor === null) !== (old.minor === null) || (parts.minor !== null && parts.value !== old.value)) {
+    return refuse(`The paragraphs here are numbered like ${paragraph.label}; “${wanted}” is not.`);
   }
-  const taken = complaint.paragraphs.find(
-    (other) => other !== paragraph && other.label.toUpperCase() === wanted.toUpperCase(),
-  );
-  if (taken) {
-    return refuse(
-      `Paragraph ${wanted} is there already, on line ${lineOf(complaint, taken.span.start)}; move this one or renumber instead.`,
-    );
+  const before = place.series[place.index - 1];
+  if (before && !ascends(before.parts, parts)) {
+    return refuse(`Paragraph ${before.paragraph.label} stands before this one, so ${wanted} would be out of order.`);
   }
-  const carried = carry(complaint, { labels: new Map([[ordinal, wanted]]) });
-  return isRefusal(carried)
-    ? carried
-    : changeOf(complaint, carried.edits, {
-        notes: carried.notes,
-        astray: `With the number ${wanted} this paragraph would not be read as one of the sequence.`,
-      });
+  const labels = new Map([[ordinal, wanted]]);
+  const notes: string[] = [];
+  const next = place.series[place.index + 1];
+  if (next && !ascends(parts, next.parts)) {
+    const by = (parts.minor ?? parts.value) - (old.minor ?? old.value);
+    for (const follower of place.series.slice(place.index + 1)) {
+      labels.set(follower.paragraph.ordinal, writeLabel(stepped(follower.parts, by)));
+    }
+    notes.push('The paragraphs that follow are counted on from it.');
+  }
+  const carried = carry(complaint, { labels });
+  if (isRefusal(carried)) return carried;
+  return changeOf(complaint, carried.edits, {
+    notes: [...notes, ...carried.notes],
+    astray: `With the number ${wanted} this paragraph would not be read as one of the sequence.`,
+  });
 }
 
 /** Gives an exhibit another letter or number in every reference to it and in the heading of the exhibit itself. Refused where that is taken. */
