@@ -1,0 +1,109 @@
+// How well elements are found in real complaints, by cause: false alarms (a pleaded element said to be missing), right places, and
+// omissions noticed (the paragraphs that plead an element are taken out, and it is then said to be missing).
+//   npm run evaluate [-- --errors]     The complaints lie in ../shared/corpus, or where AVERMENT_CORPUS says.
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { lawForEsbuild } from './law-module.mjs';
+
+const corpus = resolve(process.env.AVERMENT_CORPUS ?? join(import.meta.dirname, '../../shared/corpus'));
+const errors = process.argv.includes('--errors');
+const { inspection, Reader } = await load();
+
+/** @typedef {{ alarms: number, pleaded: number, places: number, located: number, caught: number, omitted: number }} Figures */
+/** @returns {Figures} */
+const none = () => ({ alarms: 0, pleaded: 0, places: 0, located: 0, caught: 0, omitted: 0 });
+/** @type {Map<string, Figures>} */
+const byCause = new Map();
+
+for (const sheet of (await readdir(corpus)).filter((name) => name.endsWith('.gold.json')).sort()) {
+  const gold = JSON.parse(await readFile(join(corpus, sheet), 'utf8'));
+  const claims = (gold.claims ?? []).filter((claim) => claim.elements);
+  if (claims.length === 0) continue;
+  const text = await readFile(join(corpus, gold.file), 'utf8');
+  const reader = new Reader();
+  const said = inspection(gold.file, reader.read(text));
+  for (const claim of claims) {
+    const figures = byCause.get(claim.cause) ?? none();
+    byCause.set(claim.cause, figures);
+    for (const element of claim.elements.filter((each) => each.pleaded)) {
+      const name = `${gold.file} line ${claim.line}: ${claim.cause}/${element.id}`;
+      const answer = answerFor(said, claim, element);
+      figures.pleaded++;
+      if (!answer?.pleaded) {
+        figures.alarms++;
+        report('false alarm', name);
+      } else {
+        figures.located++;
+        if (element.diffuse || answer.paragraphs.slice(0, 6).some((label) => element.paragraphs.includes(label))) figures.places++;
+        else report('wrong place', name);
+      }
+      const without = element.diffuse ? null : takeOut(gold, text, element.paragraphs);
+      if (without === null) continue;
+      figures.omitted++;
+      const after = answerFor(inspection(gold.file, reader.read(without)), claim, element);
+      if (after?.pleaded === false) figures.caught++;
+      else report('omission not noticed', name);
+    }
+  }
+}
+
+const total = none();
+console.log(`${''.padEnd(36)}${['false alarms', 'right places', 'omissions'].map((head) => head.padStart(15)).join('')}`);
+for (const [cause, figures] of [...byCause].sort()) {
+  row(cause, figures);
+  for (const key of Object.keys(total)) total[key] += figures[key];
+}
+row('all', total);
+
+/** @param {string} name @param {Figures} figures */
+function row(name, { alarms, pleaded, places, located, caught, omitted }) {
+  const share = (part, whole) => `${part}/${whole} ${whole ? `${((100 * part) / whole).toFixed(0)} %` : '-'}`.padStart(15);
+  console.log(`${name.padEnd(36)}${share(alarms, pleaded)}${share(places, located)}${share(caught, omitted)}`);
+}
+
+function report(what, name) {
+  if (errors) console.log(`${what}\t${name}`);
+}
+
+function answerFor(said, claim, element) {
+  return said.claims.find(({ line }) => line === claim.line)?.elements.find(({ id }) => id === element.id);
+}
+
+/** The text with the words of these paragraphs replaced by a neutral sentence, their numbers kept; null where a number cannot be told. */
+function takeOut(gold, text, labels) {
+  const lines = text.split('\n');
+  const starts = [...gold.paragraphs, ...gold.headings, ...(gold.prayer ? [gold.prayer] : [])].map(({ line }) => line);
+  for (const label of labels) {
+    const from = gold.paragraphs.findLast((paragraph) => paragraph.label === label)?.line;
+    const at = from ? lines[from - 1].indexOf(label) : -1;
+    if (at < 0 || gold.paragraphs.filter(({ line }) => line === from).length > 1) return null;
+    const to = Math.min(lines.length + 1, ...starts.filter((line) => line > from)) - 1;
+    const end = at + label.length;
+    const mark = lines[from - 1].slice(0, end) + (lines[from - 1].slice(end).match(/^\s*[.),:*_\]]*/)?.[0] ?? '.');
+    lines.fill('', from - 1, to);
+    lines[from - 1] = `${mark} The parties reserve this paragraph.`;
+  }
+  return labels.length > 0 ? lines.join('\n') : null;
+}
+
+/** The reader and what `inspect` prints, built in a moment from the sources. */
+async function load() {
+  const folder = join(import.meta.dirname, '../.cache');
+  await mkdir(folder, { recursive: true });
+  const outfile = join(folder, 'evaluate.mjs');
+  await build({
+    stdin: {
+      contents: `export { inspection } from './server/cli/inspect.ts'; export { Reader } from './server/model/read.ts';`,
+      resolveDir: join(import.meta.dirname, '..'),
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    plugins: [lawForEsbuild],
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}
