@@ -10,7 +10,7 @@ const COURT_MORE =
 const TITLE = /\b(?:complaint|petition)\b/i;
 const NOT_TITLE = /\b(?:the|this|said|in|of|to) (?:complaint|petition)\b|complaint[’']s|alleges?\b|\bclerk\b|enclosed/i;
 const ROLE =
-  /^\W*(?:and )?(?:putative |proposed )?(?:third[- ]party )?(plaintiff|defendant|petitioner|respondent|relator|claimant|cross-?complainant|appellant)(?:\(s\)|s)?(?:[ -]?[a-z]{4,10})?(?:,? ?(?:pro se|in pro per))?[.,;:)\s|]*$/i;
+  /^\W*(?:and )?(?:putative |proposed )?(?:third[- ]party )?(plaintiff|defendant|petitioner|respondent|relator|claimant|cross-?complainant|appellant)(?:\(s\)|s)?(?:[ /-](?:appell(?:ant|ee)|petitioner|respondent|intervenor|below|and counter\S{0,12}|counter\S{0,12}|relator)s?)?(?:,? ?(?:pro se|in pro per))?[.,;:)\s|]*$/i;
 const NUMBER =
   /(?:civil (?:action|case) (?:no|number)|civil no|case (?:no|number)|index (?:no|number)|docket (?:no|number)|cause (?:no|number)|cv[- ]no|file no|case|no)s?\s?[.:]?[:#.]?\s{0,3}([A-Z0-9][A-Za-z0-9 :_()/-]{2,40})?/i;
 const BARE_NUMBER =
@@ -59,12 +59,16 @@ export function captionEnd(text: string, lines: readonly BodyLine[]): number {
   const rows = rowsOf(text, lines.slice(0, 260));
   const begin = captionStart(rows);
   const limit = rows.length;
+  const court = rows.findLastIndex(({ line }) => COURT.test(line.facts.words) && line.facts.words.length < 120);
   let title = -1;
   let role = -1;
   for (let at = begin; at < limit; at++) {
     const { line, left, right } = rows[at] as Row;
     const { facts } = line;
     if (title >= 0 && at > title + 120) break;
+    // An excerpt has no caption: it begins with its text.
+    if (title < 0 && role < 0 && at > court && (facts.marker?.value === 1 || (right === '' && isProse(facts.words))))
+      return 0;
     const known = boundary(line);
     if ((known === 'section' || known === 'claims') && title >= 0 && !COURT.test(facts.words) && !ROLE.test(left))
       break;

@@ -81,7 +81,7 @@ function pageEnd(lines: readonly BodyLine[], from: number): number {
 /** Whether the words bear the mark of note `number`, as PDF text writes it: "the agreement.3", "the agreement^3". */
 function marks(words: string, number: number): boolean {
   const digits = String(number);
-  for (let at = words.indexOf(digits); at > 0; at = words.indexOf(digits, at + 1)) {
+  for (let at = words.indexOf(digits, 1); at > 0; at = words.indexOf(digits, at + 1)) {
     const before = words[at - 1] as string;
     const behind = words[at + digits.length] ?? ' ';
     if (/[A-Za-z.,;:”"’'^)\]]/.test(before) && /[\s.,;:^)\]”"—–-]/.test(behind) && !/\d/.test(words[at - 2] ?? ''))

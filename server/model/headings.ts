@@ -268,7 +268,7 @@ function extend(
 ): void {
   const first = lines[heading.first] as BodyLine;
   const isCount = heading.role === 'count';
-  const titleBelow = isCount || /^[IVXLA-Z]{1,6}\.?$/.test(first.facts.words);
+  const titleBelow = isCount || /^(?:[IVXL]{1,6}|[A-Z])\.?$/.test(first.facts.words);
   let taken = 0;
   for (let at = heading.first + 1; at < to && taken < 9; at++, taken++) {
     const line = lines[at] as BodyLine;

@@ -210,7 +210,7 @@ function costOf(lines: readonly BodyLine[], at: number, from: number): number {
   const rest = line.end - line.start - marker.end;
   const alone = rest <= 0;
   const next = lines[at + 1];
-  const words = alone ? (next?.facts.words ?? '') : plainWords(facts.words.slice(marker.end));
+  const words = alone ? (next?.facts.words ?? '') : wordsBehind(facts.words, marker);
   if (/^[a-z]/.test(words)) cost += 0.5;
   if (!alone && facts.caps && rest < 70) cost += 0.6;
   if (facts.hash > 0) cost += 0.6;
@@ -229,6 +229,12 @@ function costOf(lines: readonly BodyLine[], at: number, from: number): number {
     cost += loud || /[:”"’')\]]$/.test(before.facts.words) ? 0.05 : line.gap > 0 ? 0.2 : 0.45;
   }
   return cost;
+}
+
+/** The words behind a line's number. */
+function wordsBehind(words: string, marker: Marker): string {
+  const at = words.indexOf(marker.label);
+  return at < 0 ? words.slice(marker.end) : words.slice(at + marker.label.length).replace(/^[\s.):,\]]{1,9}/, '');
 }
 
 /** Headings that stand with or behind the signature: a jury demand, a verification. */

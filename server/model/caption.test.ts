@@ -1,0 +1,282 @@
+import { expect, test } from 'vitest';
+import { captionOf } from './fixture.ts';
+
+test('a federal caption', () => {
+  expect(
+    captionOf(`                         UNITED STATES DISTRICT COURT
+                        NORTHERN DISTRICT OF GEORGIA
+                              ATLANTA DIVISION
+
+ OAKLEAF SYSTEMS, INC.,
+ a Delaware corporation,
+
+      Plaintiff,                             CIVIL ACTION FILE
+                                             NO. 2:24-cv-00777-ABC
+ v.
+
+ TERN ANALYTICS LLC; and                     JURY TRIAL DEMANDED
+ DR. MAE LIN, in her individual capacity,
+
+      Defendants.
+
+                                   COMPLAINT
+
+                                  PARTIES
+
+1.     Oakleaf is a Delaware corporation.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: UNITED STATES DISTRICT COURT NORTHERN DISTRICT OF GEORGIA ATLANTA DIVISION
+    number: 2:24-cv-00777-ABC
+    title: COMPLAINT
+    plaintiff: OAKLEAF SYSTEMS, INC. | a Delaware corporation,
+    defendant: TERN ANALYTICS LLC
+    defendant: DR. MAE LIN | in her individual capacity,"
+  `);
+});
+
+test('Texas: the court stands beside the parties', () => {
+  expect(
+    captionOf(`                              CAUSE NO. 2024-48213
+
+MARTA ELLISON,                      §            IN THE DISTRICT COURT OF
+        Plaintiff,                  §
+                                    §
+v.                                  §            HARRIS COUNTY, TEXAS
+                                    §
+BAYOU FREIGHT, LLC and              §
+JOHN TATE,                          §
+        Defendants.                 §            157TH JUDICIAL DISTRICT
+
+               PLAINTIFF'S ORIGINAL PETITION AND JURY DEMAND
+
+TO THE HONORABLE JUDGE OF SAID COURT:
+
+        COMES NOW Marta Ellison, Plaintiff, and files this Original Petition.
+
+1.      Plaintiff lives in Harris County.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: IN THE DISTRICT COURT OF HARRIS COUNTY, TEXAS 157TH JUDICIAL DISTRICT
+    number: 2024-48213
+    title: PLAINTIFF'S ORIGINAL PETITION AND JURY DEMAND
+    plaintiff: MARTA ELLISON
+    defendant: BAYOU FREIGHT, LLC
+    defendant: JOHN TATE"
+  `);
+});
+
+test('New York', () => {
+  expect(
+    captionOf(`SUPREME COURT OF THE STATE OF NEW YORK
+COUNTY OF KINGS
+-------------------------------------------------------------------X
+DANA WHITLOCK,
+                                                          Index No. 512345/2024
+                                    Plaintiff,
+                  -against-                               VERIFIED COMPLAINT
+
+HARBOR REALTY CORP. and JOHN DOES 1-5,
+
+                                    Defendants.
+-------------------------------------------------------------------X
+
+        Plaintiff, by her attorneys, alleges as follows:
+
+        1.      At all times mentioned, plaintiff was a resident of Kings County.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: SUPREME COURT OF THE STATE OF NEW YORK COUNTY OF KINGS
+    number: 512345/2024
+    title: VERIFIED COMPLAINT
+    plaintiff: DANA WHITLOCK
+    defendant: HARBOR REALTY CORP.
+    defendant: JOHN DOES 1-5"
+  `);
+});
+
+test('California pleading paper', () => {
+  expect(
+    captionOf(` 1   Nora Bell (SBN 000001)
+     BELL LAW, APC
+ 2   10 Pine Street
+     San Diego, CA 92101
+ 3   Attorneys for Plaintiff Rosa Finch
+ 4
+ 5
+ 6
+ 7
+ 8                        SUPERIOR COURT OF THE STATE OF CALIFORNIA
+ 9                                   COUNTY OF SAN DIEGO
+10
+11   ROSA FINCH, an individual,                    Case No. 37-2024-00001234-CU-BC-CTL
+12                  Plaintiff,                     COMPLAINT FOR:
+13           v.                                    1. BREACH OF CONTRACT; and
+14   MESA MOTORS, INC., a California               2. VIOLATION OF BUS. & PROF.
+     corporation; and DOES 1 through 20,              CODE § 17200
+15   inclusive,
+16                  Defendants.
+17
+18          Plaintiff Rosa Finch alleges as follows:
+19                                          PARTIES
+20          1.      Plaintiff is an individual.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: SUPERIOR COURT OF THE STATE OF CALIFORNIA COUNTY OF SAN DIEGO
+    number: 37-2024-00001234-CU-BC-CTL
+    title: COMPLAINT FOR:
+    plaintiff: ROSA FINCH | an individual,
+    defendant: MESA MOTORS, INC. | a California corporation
+    defendant: DOES 1 through 20 | inclusive,"
+  `);
+});
+
+test('Pennsylvania: addresses, and the court at the right', () => {
+  expect(
+    captionOf(`LAW OFFICES OF TIM ROE
+By: Tim Roe, Esquire
+Philadelphia, PA 19100                          Attorney for Plaintiff
+
+__________________________________________
+BETH KLINE                                :    COURT OF COMMON PLEAS
+123 Oak Lane                              :    PHILADELPHIA COUNTY
+Philadelphia, PA 19100                    :
+                  Plaintiff               :
+            v.                            :    APRIL TERM, 2024
+                                          :
+QUAKER MARKETS, INC.                      :    NO. 01234
+500 Market Street                         :
+Philadelphia, PA 19100                    :
+                  Defendant               :
+__________________________________________:
+
+                    COMPLAINT – CIVIL ACTION
+
+1. Plaintiff, Beth Kline, is an adult individual.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: COURT OF COMMON PLEAS PHILADELPHIA COUNTY
+    number: 01234
+    title: COMPLAINT – CIVIL ACTION
+    plaintiff: BETH KLINE
+    defendant: QUAKER MARKETS, INC."
+  `);
+});
+
+test('roles before the names', () => {
+  expect(
+    captionOf(`UNITED STATES DISTRICT COURT
+DISTRICT OF NEW MEXICO
+
+Plaintiff:
+ANA SOL
+v.
+Defendants:
+CITY OF TAOS; and
+OFFICER JIM BOYD, in his individual capacity
+
+COMPLAINT FOR VIOLATION OF CIVIL RIGHTS
+
+I. INTRODUCTION
+
+This case is about a stop.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: UNITED STATES DISTRICT COURT DISTRICT OF NEW MEXICO
+    number: -
+    title: COMPLAINT FOR VIOLATION OF CIVIL RIGHTS
+    plaintiff: ANA SOL
+    defendant: CITY OF TAOS
+    defendant: OFFICER JIM BOYD | in his individual capacity"
+  `);
+});
+
+test('all on one line', () => {
+  expect(
+    captionOf(`UNITED STATES DISTRICT COURT DISTRICT OF UTAH
+Amy Fox, Plaintiff, v. Big Co., Inc., Defendant.
+COMPLAINT
+1. Plaintiff lives in Utah.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: UNITED STATES DISTRICT COURT DISTRICT OF UTAH
+    number: -
+    title: COMPLAINT
+    plaintiff: Amy Fox
+    defendant: Big Co., Inc."
+  `);
+});
+
+test('public bodies with an "and" of their own', () => {
+  expect(
+    captionOf(`UNITED STATES DISTRICT COURT
+DISTRICT OF MAINE
+
+REED LLP,
+Plaintiff,
+v.
+OFFICE OF MANAGEMENT AND
+BUDGET
+725 17th Street NW
+Washington, DC 20503
+DEPARTMENT OF HEALTH AND HUMAN SERVICES
+200 Independence Avenue SW
+SECURITIES AND EXCHANGE COMMISSION
+100 F Street NE,
+Defendants.
+
+COMPLAINT
+
+1. This is an action.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: UNITED STATES DISTRICT COURT DISTRICT OF MAINE
+    number: -
+    title: COMPLAINT
+    plaintiff: REED LLP
+    defendant: OFFICE OF MANAGEMENT AND BUDGET
+    defendant: DEPARTMENT OF HEALTH AND HUMAN SERVICES
+    defendant: SECURITIES AND EXCHANGE COMMISSION"
+  `);
+});
+
+test('a cover sheet before the caption', () => {
+  expect(
+    captionOf(`UNITED STATES DISTRICT COURT
+DISTRICT OF MAINE
+CIVIL COVER SHEET
+
+Plaintiff:
+A. Reed
+Defendants:
+Bay Ferry Co.
+
+Complaint with Jury Demand is enclosed for filing by the clerk of this court today.
+
+UNITED STATES DISTRICT COURT
+DISTRICT OF MAINE
+
+ALAN REED,
+Plaintiff,
+v.
+BAY FERRY CO.,
+Defendant.
+
+COMPLAINT
+
+PARTIES
+
+1. Plaintiff lives in Maine.
+`),
+  ).toMatchInlineSnapshot(`
+    "court: UNITED STATES DISTRICT COURT DISTRICT OF MAINE
+    number: -
+    title: COMPLAINT
+    plaintiff: ALAN REED
+    defendant: BAY FERRY CO."
+  `);
+});
+
+test('no caption', () => {
+  expect(captionOf('1. One thing.\n2. Another thing.\n')).toBe('(none)');
+});
