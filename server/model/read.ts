@@ -260,6 +260,8 @@ class Assembly {
   #starts: readonly Start[];
   #found: readonly HeadingLines[];
   #footnotes: readonly Block[];
+  /** The line of the verification's heading, or beyond the last. */
+  #verified: number;
   #blocks: Block[] = [];
 
   constructor(
@@ -280,6 +282,7 @@ class Assembly {
     this.#starts = starts;
     this.#found = found;
     this.#footnotes = footnotes;
+    this.#verified = found.find((heading) => heading.role === 'verification')?.first ?? lines.length;
   }
 
   complaint(): Complaint {
@@ -422,6 +425,7 @@ class Assembly {
 
   #kindAt(at: number, prayerStart: number, prayerEnd: number): BlockKind {
     if (at >= this.#region.exhibits) return 'end';
+    if (at >= this.#verified) return 'verification';
     if (at >= this.#region.closing) return 'signature';
     if (prayerStart >= 0 && at >= prayerStart && at < prayerEnd) return 'prayer';
     return (this.#lines[at] as BodyLine).facts.contents ? 'contents' : 'prose';

@@ -71,7 +71,7 @@ EXHIBIT A
     # DEMAND FOR JURY TRIAL
     <signature> Plaintiff demands a jury.
     # VERIFICATION
-    <signature> 1. I am the plaintiff. 2. I have read the complaint.
+    <verification> 1. I am the plaintiff. 2. I have read the complaint.
     <end> EXHIBIT A 1. Services. The firm shall serve."
   `);
 });
