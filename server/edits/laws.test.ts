@@ -11,6 +11,7 @@ import { bodyOf } from './layout.ts';
 import { moveDown, moveUp } from './move.ts';
 import { pasteNumbered } from './paste.ts';
 import { remove } from './remove.ts';
+import { renameNumber } from './rename.ts';
 import { renumber } from './renumber.ts';
 import { mergeWithNext, split } from './split.ts';
 
@@ -149,6 +150,12 @@ const OPERATIONS: Record<string, Operation> = {
       complaint.paragraphs[at]!.span.end,
       '1. A new thing was said.\n2. It is as paragraph 1 says.',
     ),
+  rename: (complaint, at) =>
+    renameNumber(
+      complaint,
+      at,
+      complaint.paragraphs[at]!.label.replace(/(?<!\d)\d+$/, (number) => String(Number(number) + 1 + (at % 2))),
+    ),
   format: (complaint) => formatMarkers(complaint),
 };
 const operations = fc.constantFrom(...Object.keys(OPERATIONS));
@@ -256,6 +263,27 @@ describe('over random complaints and operations', () => {
       RUNS,
     );
     expect(made).toBeGreaterThan(60);
+  });
+
+  test('an insert strictly inside a range joins it, at its edge it does not', () => {
+    fc.assert(
+      fc.property(sketches, fc.constantFrom('insertBelow', 'insertAbove'), fc.nat(), (sketch, name, at) => {
+        const text = draft(sketch);
+        const before = readWhole(text);
+        const ordinal = at % before.paragraphs.length;
+        const outcome = (OPERATIONS[name] as Operation)(before, ordinal);
+        if (isRefusal(outcome)) return;
+        const fresh = name === 'insertBelow' ? ordinal + 1 : ordinal;
+        const then = ends(before);
+        ends(readComplaint(applyEdits(text, outcome.edits))).forEach((reference, index) => {
+          const [from, to] = then[index]!.ends;
+          const [first, last] = reference.ends;
+          if (!reference.range || [from, to, first, last].some((end) => (end ?? -1) < 0)) return;
+          expect(first! <= fresh && fresh <= last!).toBe(from! < fresh && fresh <= to!);
+        });
+      }),
+      RUNS,
+    );
   });
 
   test('renumbering twice is renumbering once', () => {
