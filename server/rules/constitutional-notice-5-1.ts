@@ -1,9 +1,9 @@
 import type { Rule } from './rule.ts';
 
 const CHALLENGE =
-  /\b(?:facially|unconstitutional(?:ly)? (?:on its face|as applied|vague)|void for vagueness|(?:statute|act|law)\b[^.]{0,80}\b(?:is|are) unconstitutional|unconstitutional[^.]{0,60}\b(?:statute|act)\b|declar\w+[^.]{0,120}\bunconstitutional)/i;
+  /\b(?:facially|unconstitutional(?:ly)? (?:on its face|as applied|vague)|void for vagueness|(?:statute|act|law)\b[^.]{1,80}\b(?:is|are) unconstitutional|unconstitutional[^.]{1,60}\b(?:statute|act)\b|declar\w+[^.]{1,120}\bunconstitutional)/i;
 const GOVERNMENT =
-  /united states|^state of|\bstate\b|attorney general|governor|secretary|department|commission|commissioner|official capacity|agency|board|superintendent|county|city of/i;
+  /united states|^state of|\bstate\b|attorney general|governor|secretary|department|commission|official capacity|agency|board|superintendent|county|city of/i;
 
 /** A statute said to be unconstitutional in a case without the government: Rule 5.1(a). */
 export const constitutionalNotice51: Rule = {

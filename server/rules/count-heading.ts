@@ -15,7 +15,7 @@ export const countHeading: Rule = {
       const say = (message: string): number => found.push({ message, values, span: count.heading.span });
       if (count.number === null) say('number');
       const next = complaint.blocks[count.heading.index + 1];
-      if (count.title.replace(/[^\p{L}]/gu, '') === '' && next?.kind !== 'heading' && next?.kind !== 'prose')
+      if (count.title.replace(/\P{L}/gu, '') === '' && next?.kind !== 'heading' && next?.kind !== 'prose')
         say('nature');
       if (plaintiffs > 1 && !/\bplaintiffs?\b|\bby\b/i.test(count.title)) say('by');
       if (defendants > 1 && count.against === null && !/\bdefendants?\b|\bagainst\b/i.test(count.title)) say('against');

@@ -16,7 +16,7 @@ export const paragraphUnnumbered: Rule = {
         !begins ||
         words.length < 80 ||
         !/^(?:On|In|At|Plaintiffs?|Defendants?|The|As|From) /.test(words) ||
-        !/[.]$/.test(words)
+        !/\.$/.test(words)
       )
         return [];
       return [{ message: 'unnumbered', span: lineOf(complaint, block.span.start) }];

@@ -3,7 +3,7 @@ import { isClean } from './parties.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const ENDING =
-  /,?\s+(Inc|Incorporated|Corp|Corporation|Co|Company|L\.?L\.?C|Ltd|Limited|L\.?P|L\.?L\.?P|P\.?L\.?L\.?C)\.?$/i;
+  /,?\s{1,3}(Inc|Incorporated|Corp|Corporation|Co|Company|L\.?L\.?C|Ltd|Limited|L\.?P|L\.?L\.?P|P\.?L\.?L\.?C)\.?$/i;
 const SAME: Record<string, string> = { incorporated: 'inc', corporation: 'corp', company: 'co', limited: 'ltd' };
 
 /** A company of the caption whose name bears another ending in the body: two companies may bear both. */

@@ -69,7 +69,7 @@ function matchFrom(words: readonly Word[], at: number, stems: readonly string[],
 
 /** The phrase with each of its alternatives. */
 function alternatives(phrase: string): string[] {
-  const group = /\(([^()]*\|[^()]*)\)/.exec(phrase);
+  const group = /\(([^()|]*\|[^()]*)\)/.exec(phrase);
   if (!group) return [phrase];
   const [whole, inside = ''] = group;
   const head = phrase.slice(0, group.index);

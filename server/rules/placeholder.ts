@@ -8,14 +8,14 @@ interface Blank extends Span {
 
 const BRACKET = /\[([^[\]\n]{1,80})\](?![(:])/g;
 /** Two words of capitals or more: one word alone may be a short name that the text defines. */
-const CAPITALS = /^[A-Z][A-Z0-9,.'’/&()-]*[ /][A-Z0-9 ,.'’/&()-]+$/;
+const CAPITALS = /^[A-Z][A-Z0-9 ,.'’/&()-]+$/;
 const ONE_WORD =
   /^(?:DATE|NAME|AMOUNT|ADDRESS|CITY|COUNTY|STATE|STREET|FIRM|TELEPHONE|E-MAIL|EMAIL|PHONE|FACTS?|NUMBER|TITLE|MONTH|DAY|YEAR|RELIEF|BASIS|DESCRIBE|INSERT|PLACE|TIME|COURT|DISTRICT|COMPANY|EVENTS?|MEMBER|INITIALS|AGENCY|DEFENDANT|PLAINTIFF|QUESTIONS|EXCLUSIONS|RECIPIENT|MEANS|INJURY|SPEAKER)$/;
 /** Parties in brackets behind a name are its definition. */
 const BEHIND_NAME = /[A-Z][\w.,-]{0,20} $/;
 /** What stands in brackets to be filled in, by its first words. */
 const TO_FILL =
-  /^(?:insert|enter|fill in|add|describe|specify|state|name|date|amount|address|city|county|number|title|month|day|year|plaintiff|defendant|exhibit|cite|citation|tbd|tbc|confirm|check|_+|●|•)(?: (?:of|the|here|your|in|to|name|date|amount|number|facts?|address|city|county|and|or|a|an|[A-Z]+)){0,6}\b[\s.:?…]*$|^[_●•.…?\s]+$/i;
+  /^(?:insert|enter|fill in|add|describe|specify|state|name|date|amount|address|city|county|number|title|month|day|year|plaintiff|defendant|exhibit|cite|citation|tbd|tbc|confirm|check)(?: (?:of|the|here|your|in|to|name|date|amount|number|facts?|address|city|county|and|or|an?|purchase|filing|service)){0,6}[\s.:?…]*$|^(?:insert|enter|fill in|describe|specify) \S|^[_●•.…?\s]+$/i;
 /** Capitals in brackets that are no blanks: what a publisher or a court put there. */
 const SETTLED =
   /\b(?:SIC|REDACTED|SEALED?|PROPOSED|OMITTED|EMPHASIS|SIGNATURES?|PAGE|CORRECTED|UNDER SEAL|FILED|TRANSLATION|INTENTIONALLY|BLANK|CONTINUED|FOOTNOTES?|NOTE|NAME REMOVED|LOGO|IMAGE|FIGURE|PHOTO|TABLE|CAPTION|STAMP|SIGNED|ILLEGIBLE|HANDWRITTEN|EXCERPT|LETTERHEAD|JURY)\b/;
@@ -25,7 +25,7 @@ const LINE =
 /** "this ___ day of ___, 20__" is filled when the paper is signed. */
 const SIGNING = /\bday of _+/;
 const MARK =
-  /\b(?:TBD|TBC|TODO|FIXME|CITE NEEDED|CITATION NEEDED|INSERT HERE|NOTE TO SELF|CHECK THIS|lorem ipsum|Lorem ipsum|PLACEHOLDER)\b|(?<=[$]|\b20)XX+\b/g;
+  /\b(?:TBD|TBC|TODO|FIXME|CITE NEEDED|CITATION NEEDED|INSERT HERE|NOTE TO SELF|CHECK THIS|lorem ipsum|Lorem ipsum|PLACEHOLDER)\b|(?<=\$|\b20)X{2,}\b/g;
 /** A month or a similar word with XX where the day belongs. */
 const MONTH_BLANK =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (XX?)\b/g;
@@ -41,7 +41,9 @@ const blanks = scanner(
         BEHIND_NAME.test(words.slice(Math.max(0, match.index - 24), match.index));
       if (
         !party &&
-        ((CAPITALS.test(inside) && /[A-Z]{3}/.test(inside)) || ONE_WORD.test(inside) || TO_FILL.test(inside))
+        ((CAPITALS.test(inside) && /[A-Z]{3}/.test(inside) && /[ /]/.test(inside)) ||
+          ONE_WORD.test(inside) ||
+          TO_FILL.test(inside))
       ) {
         found.push({ kind: 'bracket', start: match.index, end: match.index + match[0].length });
       }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { scanner } from './scan.ts';
 import type { Rule } from './rule.ts';
 
-const NAME = '(\\p{Lu}\\p{Ll}+(?:[ ]\\p{Lu}(?:\\.|\\p{Ll}+)){1,2})';
+const NAME = '(\\p{Lu}\\p{Ll}+(?: \\p{Lu}(?:\\.|\\p{Ll}+)){1,2})';
 /** "Anna Berg, a minor" and "her minor son, Anna Berg"; an age alone may be one of long ago. */
 const AFTER = new RegExp(
   `${NAME},\\s+(?:who is\\s+)?an?\\s+(?:minor|infant)\\b(?!\\s+(?:league|part|role|issue|error))`,

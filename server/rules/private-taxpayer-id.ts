@@ -6,7 +6,7 @@ const PERSONAL =
   /(?<![\d-])9\d{2}-\d{2}-\d{4}(?![\d-])|\b(?:itin|individual taxpayer identification(?: number)?|taxpayer identification(?: number)?|tin)[^\d\n]{0,20}\d{2}-?\d{7}(?!\d)/gi;
 const ENTITY =
   /\b(?:ein|fein|employer identification(?: number)?|tax id(?:entification)?(?: number| no\.?)?)[^\d\n]{0,20}\d{2}-?\d{7}(?!\d)/gi;
-const FIGURES = /\d[\d-]*\d$/;
+const FIGURES = /\d[\d-]{0,12}$/;
 
 const read = (pattern: RegExp) =>
   scanner(

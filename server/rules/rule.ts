@@ -52,9 +52,9 @@ export interface Context {
   /** Whether the document is a whole complaint, and no fragment and no other paper: only then can a part be missing. */
   readonly whole: boolean;
   /** Where the rule's own cues of this key stand, in order; exhibits and contents are not read. */
-  hits(key: string): readonly Hit[];
+  readonly hits: (key: string) => readonly Hit[];
   /** A threshold of the rule. */
-  limit(key: string): number;
+  readonly limit: (key: string) => number;
   /** A text that the rule inserts, its braces filled. */
-  insert(key: string, values?: Values): string;
+  readonly insert: (key: string, values?: Values) => string;
 }

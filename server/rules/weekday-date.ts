@@ -30,7 +30,7 @@ const wrong = scanner((words, facts) =>
         date: written
           .replace(word[0], '')
           .replace(/\s+/g, ' ')
-          .replace(/^[\s,]+|[\s,]+$/g, ''),
+          .replace(/^[ ,]{1,3}|[ ,]{1,3}$/g, ''),
       },
     ];
   }),
