@@ -2,19 +2,20 @@ import type { BodyLine } from './body-lines.ts';
 import type { Caption, Party } from './complaint.ts';
 import { boundary } from './headings.ts';
 import { plainWords } from '../syntax/line.ts';
+import { trimmedEnd } from '../text/trim.ts';
 
 const COURT =
   /\b(?:(?:united states|u\.s\.) (?:district|bankruptcy) court|district court|superior court|supreme court|circuit court|county court|chancery court|court of (?:chancery|common pleas|claims|federal claims|king[’']s bench)|general court of justice|state court|municipal court|civil court|justice court|court at law)\b/i;
 const COURT_MORE =
-  /^(?:in and )?(?:for the |of the |the )?(?:\w+(?:st|nd|rd|th)? )?(?:\S+ ){0,4}(?:district|division|county|state|court|vicinage|circuit|department|parish|commonwealth|jurisdiction|limited|part)\b|^at [a-z]{3,20}(?: [a-z]{3,20})?$/i;
+  /^(?:in and )?(?:for the |of the |the )?(?:\w+ )?(?:\S+ ){0,4}(?:district|division|county|state|court|vicinage|circuit|department|parish|commonwealth|jurisdiction|limited|part)\b|^at [a-z]{3,20}(?: [a-z]{3,20})?$/i;
 const TITLE = /\b(?:complaint|petition)\b/i;
 const NOT_TITLE = /\b(?:the|this|said|in|of|to) (?:complaint|petition)\b|complaint[’']s|alleges?\b|\bclerk\b|enclosed/i;
 const ROLE =
   /^\W*(?:and )?(?:putative |proposed )?(?:third[- ]party )?(plaintiff|defendant|petitioner|respondent|relator|claimant|cross-?complainant|appellant)(?:\(s\)|s)?(?:[ /-](?:appell(?:ant|ee)|petitioner|respondent|intervenor|below|and counter\S{0,12}|counter\S{0,12}|relator)s?)?(?:,? ?(?:pro se|in pro per))?[.,;:)\s|]*$/i;
 const NUMBER =
-  /(?:civil (?:action|case) (?:no|number)|civil no|case (?:no|number)|index (?:no|number)|docket (?:no|number)|cause (?:no|number)|cv[- ]no|file no|case|no)s?\s?[.:]?[:#.]?\s{0,3}([A-Z0-9][A-Za-z0-9 :_()/-]{2,40})?/i;
+  /(?:civil (?:action|case) (?:no|number)|civil no|case (?:no|number)|index (?:no|number)|docket (?:no|number)|cause (?:no|number)|cv[- ]no|file no|case|no)s?\s?[.:]?[:#.]?\s{0,3}([A-Z0-9][\w :()/-]{2,40})?/i;
 const BARE_NUMBER =
-  /^(?:\d:)?\d{2}[- ]?(?:cv|cvs|civ|md|cr|l|ch|ci)[-. ]{0,2}(?:[a-z]{2,4}[- ])?\d{1,6}[A-Za-z0-9()-]{0,20}$|^\d{2} ?(?:CV|Civ\.?|CVS) ?\d{2,6}(?: ?\([A-Z]{2,3}\)){0,3}$/i;
+  /^(?:\d:)?\d{2}[- ]?(?:cv|cvs|civ|md|cr|l|ch|ci)[-. ]{0,2}(?:[a-z]{2,4}[- ])?\d{1,6}[a-z0-9()-]{0,20}$|^\d{2} ?(?:CV|Civ\.?|CVS) ?\d{2,6}(?: ?\([A-Z]{2,3}\)){0,3}$/i;
 
 /** A line of the caption, parted where it stands in two columns; `right` is empty where it has one. */
 interface Row {
@@ -309,8 +310,8 @@ function readNumber(text: string, rows: readonly Row[]): Found | null {
       const labelled = /^(?:case|civil|index|docket|cause|c\.a\.|no\b|cv|file no)/i.test(words)
         ? NUMBER.exec(words)
         : null;
-      const value = (bare?.[0] ?? labelled?.[1])?.replace(/[\s_(:/-]+$/, '').trim();
-      if (!value || !/\d{2}/.test(value) || /^\d{1,2}$/.test(value)) continue;
+      const value = trimmedEnd(bare?.[0] ?? labelled?.[1] ?? '', ' _(:/-').trim();
+      if (!/\d{2}/.test(value) || /^\d{1,2}$/.test(value)) continue;
       const found = text.indexOf(value.slice(0, 6), line.start);
       const start = found < 0 || found > line.end ? line.start : found;
       return { name: value, span: { start, end: start + value.length }, first: at, last: at };
@@ -413,7 +414,7 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
 function namedByCounsel(text: string, rows: readonly Row[]): Party[] {
   for (let at = 0; at < rows.length; at++) {
     const { line, left } = rows[at] as Row;
-    const found = /^(?:attorneys?|counsel) for (?:the )?plaintiffs?\b[,:]?\s*(.*)$/i.exec(left);
+    const found = /^(?:attorneys?|counsel) for (?:the )?plaintiffs?\b[,:]? ?(.*)$/i.exec(left);
     if (!found) continue;
     const next = rows[at + 1];
     if ((found[1] as string) !== '') return names(text, [{ words: found[1] as string, line }], 'plaintiff');
@@ -494,10 +495,10 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
   }
   return parties.flatMap(({ name: whole, description }) => {
     const cut = DESCRIPTION.exec(whole);
-    let name = (cut && cut.index > 1 ? whole.slice(0, cut.index) : whole).replace(/[\s,;:]+$/, '').trim();
+    let name = trimmedEnd(cut && cut.index > 1 ? whole.slice(0, cut.index) : whole, ' ,;:').trim();
     // A description in small letters goes on behind a name in capitals: "LEE M. ZELDIN in his capacity".
     if (/^[A-Z.,’' -]{6,}\s[a-z]/.test(name)) name = name.replace(/\s(?:as|being|by|for|in|on|through) [a-z].*$/, '');
-    if (!/\b(?:inc|corp|co|ltd|n\.a|jr|sr|l\.p|p\.c|s\.a)\.$/i.test(name)) name = name.replace(/\.+$/, '');
+    if (!/\b(?:inc|corp|co|ltd|n\.a|jr|sr|l\.p|p\.c|s\.a)\.$/i.test(name)) name = trimmedEnd(name, '.');
     if (
       name.length < 2 ||
       !/[A-Za-z]{2}/.test(name) ||
@@ -516,7 +517,7 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
 /** The names that an "and" joins; a public body may have one in its own name: "Office of Management and Budget". */
 function partedByAnd(words: string): string[] {
   const parts: string[] = [];
-  for (const part of words.split(/(?:^|\s+)(?:and|AND)\s+(?=(?:the |THE )?[A-Z“"])/)) {
+  for (const part of words.split(/(?:^|\s)(?:and|AND)\s(?=(?:the |THE )?[A-Z“"])/)) {
     const last = parts.at(-1) ?? '';
     if (last !== '' && joinsOneBody(last, part))
       parts[parts.length - 1] = `${last} ${/[a-z]/.test(last) ? 'and' : 'AND'} ${part}`;

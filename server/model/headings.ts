@@ -144,7 +144,7 @@ function weigh(
   if (known === 'count') score += 5;
   else if (known) score += facts.caps || facts.hash || facts.bold || facts.enumerator ? 4.5 : 3.5;
   else if (facts.known && facts.known !== 'section') score += 2;
-  if (facts.caps) score += /[A-Z]{3,}.*[A-Z]{3,}/.test(facts.words) ? 2.7 : 1.7;
+  if (facts.caps) score += (facts.words.match(/[A-Z]{3}/g)?.length ?? 0) > 1 ? 2.7 : 1.7;
   const enumerated = facts.enumerator && facts.enumerator.kind !== 'bullet' && facts.enumerator.punctuation !== '()';
   const numeral = bareNumeral(line);
   const below = lines[at + 1];
@@ -182,7 +182,7 @@ function weigh(
   if (facts.ends && !known && !facts.hash && !numeral) score -= enumerated ? 0.3 : facts.caps ? 0.8 : 2;
   if (/^[a-z(“"]/.test(facts.words) && !enumerated && !facts.hash) score -= 2.5;
   if (
-    /^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|(?:THE )?PLAINTIFFS?\b.*\b(?:alleges?|demands?|hereby)\b|vs?\. ?\S)/i.test(
+    /^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|(?:THE )?PLAINTIFFS?\b.+\b(?:alleges?|demands?|hereby)\b|vs?\. ?\S)/i.test(
       facts.words,
     )
   )
@@ -285,7 +285,7 @@ function extend(
     )
       break;
     if (
-      /^(?:WHEREFORE|Plaintiffs?\b.{0,60}\b(?:repeats?|realleges?|incorporates?|re-alleges?|hereby|allege))/i.test(
+      /^(?:WHEREFORE|Plaintiffs?\b.{1,60}\b(?:repeats?|realleges?|incorporates?|re-alleges?|hereby|allege))/i.test(
         facts.words,
       )
     )
@@ -344,7 +344,7 @@ function sentence(facts: BodyLine['facts']): boolean {
 function looksLikeTitle(line: BodyLine): boolean {
   const { facts } = line;
   if (facts.words.length > 170 || facts.marker) return false;
-  if (/^[([].*[)\]]?$/.test(facts.words) && facts.words.length < 130) return true;
+  if (/^[([]/.test(facts.words) && facts.words.length < 130) return true;
   if (facts.hash > 0 || facts.bold || facts.caps) return true;
   if (/^(?:against|as to|by) /i.test(facts.words) && facts.words.length < 110) return true;
   if (/[)\]]$/.test(facts.words) && facts.words.length < 60) return true;

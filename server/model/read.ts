@@ -706,7 +706,7 @@ function titleOf(heading: Heading, above: Heading | undefined): Pick<Count, 'lab
     /(?:^|[\s([{–—-])(?:as )?against\s+(.{2,200}?)[)\]]*$/i.exec(title)?.[1] ??
     /\(against (.{2,160}?)\)/i.exec(title)?.[1] ??
     null;
-  title = title.replace(/\s*[([](?:as )?against [^()[\]]{2,200}[)\]]$/i, '').trim() || title;
+  title = title.replace(/[([](?:as )?against [^()[\]]{2,200}[)\]]$/i, '').trim() || title;
   if (/^\([^()]*\)$/.test(title)) title = title.slice(1, -1);
   return { label: label?.label ?? null, number: label?.number ?? null, title, against };
 }

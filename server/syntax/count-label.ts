@@ -33,7 +33,7 @@ export function countLabel(words: string): CountLabel | null {
 export function standsAsLabel(words: string, label: CountLabel): boolean {
   const rest = words.slice(label.end);
   return (
-    /^(?:$|\s*[-–—:.,(|[/]|\s+(?:[A-Z0-9“"§(]|for\s|against\s|by\s))/.test(rest) &&
+    /^(?:$|\s*[-–—:.,(|[/]|\s+(?:[A-Z0-9“"§]|for\s|against\s|by\s))/.test(rest) &&
     !/^\s+[A-Z][a-z]+ (?:alleges?|seeks?|is|are|was)\b/.test(rest)
   );
 }

@@ -1,3 +1,5 @@
+import { trimmedEnd } from '../text/trim.ts';
+
 /** What a heading's own words say that it heads. */
 export type HeadingRole = 'section' | 'claims' | 'prayer' | 'jury-demand' | 'verification';
 
@@ -20,7 +22,6 @@ const SECTION = new RegExp(
     'statement of (?:the )?(?:facts|case|claims?|jurisdiction)',
     'factual (?:and procedural )?background',
     'procedural (?:background|history)',
-    'background(?: facts| allegations)?',
     'class (?:action )?allegations',
     'class (?:definitions?|representation.{0,30})',
     '(?:collective|representative) action allegations',
@@ -45,7 +46,7 @@ const SECTION = new RegExp(
 const CLAIMS =
   /^(?:(?:the |plaintiffs?[’']?s? )?(?:causes? of action|claims?|cla[a-z™]{1,3}s|counts?)(?: for relief)?(?: and .{3,40})?|legal claims|claims asserted|statement of claims?|first through [a-z]+ claims.{0,20})$/i;
 const PRAYER =
-  /^(?:-?\d{1,2}-?)?(?:prayers?(?: for .{3,90})?|(?:the )?relief|(?:damages and )?relief (?:sought|requested|demanded)|(?:request|demand|conclusion and request|conclusion and prayer)s? for (?:relief|judgment|damages)(?: and .{3,40})?|requested relief|ad damnum(?: clause)?|(?:damages|remedies) and relief sought|wherefore clause|prayer and .{3,40})$/i;
+  /^(?:-?\d{1,2}-?)?(?:prayers?(?: for .{3,90})?|(?:the )?relief|(?:damages and )?relief (?:sought|requested|demanded)|(?:request|demand|conclusion and request|conclusion and prayer)s? for (?:relief|judgment|damages)(?: and .{3,40})?|requested relief|ad damnum(?: clause)?|remedies and relief sought|wherefore clause|prayer and .{3,40})$/i;
 const JURY =
   /^(?:(?:demand|request) for (?:a )?(?:jury trial|trial by jury|jury)|jury (?:trial )?(?:demand(?:ed)?|request(?:ed)?)|demands? (?:a )?(?:jury trial|trial by jury)(?: by jury)?|trial by jury(?: demanded)?)$/i;
 const VERIFICATION = /^(?:verification(?:s| of .{3,60}| and .{3,40})?|(?:affidavit|declaration) of verification)$/i;
@@ -53,7 +54,7 @@ const VERIFICATION = /^(?:verification(?:s| of .{3,60}| and .{3,40})?|(?:affidav
 /** What a line's words head, where they are words that head a part of nearly every complaint; null otherwise. Numerals are dropped. */
 export function knownHeading(words: string): HeadingRole | null {
   if (words.length > 120 || words.length < 4) return null;
-  const bare = words.replace(/^[(“"]+|[\s.:)”"*]+$/g, '').replace(/(?<=[A-Za-z])\d{1,2}$/, '');
+  const bare = trimmedEnd(words.replace(/^[(“"]+/, ''), ' .:)”"*').replace(/(?<=[A-Za-z])\d{1,2}$/, '');
   if (VERIFICATION.test(bare)) return 'verification';
   if (JURY.test(bare)) return 'jury-demand';
   if (PRAYER.test(bare)) return 'prayer';

@@ -37,9 +37,9 @@ const ENDS = /[.!?;][”"’')\]*_]*$/;
 /** "Mr." at a line's end waits for its name. */
 const TITLE_BEFORE_NAME = /\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|Sgt|Lt|Capt|Nos|vs)\.$/;
 /** A sentence's end with the mark of a footnote behind it: "the order.12", "the order.”^12". */
-const ENDS_WITH_NOTE = /[A-Za-z)\]”"’][.!?;][”"’')\]]{0,2}(?:\^?\d{1,3}|\[\^\w{1,9}\]|[¹²³⁰⁴-⁹]{1,3})$/;
+const ENDS_WITH_NOTE = /[A-Za-z)\]”"’][.!?;][”"’')\]]{0,2}(?:\^?\d{1,3}|\[\^\w{1,9}\]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/;
 const CLOSING =
-  /^(?:respectfully[ ,]{1,2}(?:submitted|requested)|respectfully,?$|dated?(?: ?:| this|,? )|dated?$|executed (?:on|this)|signed (?:on|this)|this (?:the )?\d{1,2}(?:st|nd|rd|th)? day of|(?:\/s\/|s\/|Isl |_{5})|by:? ?(?:$|\/?s\/|_)|by (?:his|her|its|their|the)\b.{0,30}\b(?:attorneys?|counsel)[,:]?$|(?:attorneys?|counsel) for (?:the )?(?:plaintiff|petitioner|defendant|relator|claimant|complainant)s?\b)/i;
+  /^(?:respectfully[ ,]{1,2}(?:submitted|requested)|respectfully,?$|dated?(?: ?:| this|,? )|dated?$|executed (?:on|this)|signed (?:on|this)|this (?:the )?\d{1,2}(?:st|nd|rd|th)? day of|(?:\/s\/|s\/|Isl |_{5})|by:? ?(?:$|\/?s\/|_)|by (?:his|her|its|their|the)\b.{1,30}\b(?:attorneys?|counsel)[,:]?$|(?:attorneys?|counsel) for (?:the )?(?:plaintiff|petitioner|defendant|relator|claimant|complainant)s?\b)/i;
 
 /** Reads one line that is not blank and has no white space around it. A pure function; never throws. */
 export function readLine(line: string): LineFacts {
@@ -66,7 +66,7 @@ export function readLine(line: string): LineFacts {
     ...shape,
     ends: (ENDS.test(line) && !TITLE_BEFORE_NAME.test(line)) || ENDS_WITH_NOTE.test(line),
     rule: /^[-_=*~—–\s.:)(/\\|xX+]{3,}$/.test(line) && !/^\d/.test(line) && !/^[xX]+$/.test(line),
-    contents: /(?:\.{4,}|(?:\. ){3,}|…{2,}) ?(?:\d{1,3}|[ivx]{1,5})$/.test(line),
+    contents: /(?:\.{4}|(?:\. ){3}|…{2}) ?(?:\d{1,3}|[ivx]{1,5})$/.test(line),
     known: long ? null : knownHeading(text),
     count: stands ? label : null,
     closing: !long && CLOSING.test(words),
@@ -103,7 +103,7 @@ function shapeOf(words: string): { caps: boolean; titled: number } {
   let large = 0;
   let counted = 0;
   for (const word of words.split(/[\s/—–-]+/)) {
-    const bare = word.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
+    const bare = word.replace(/^[^A-Za-z0-9]+/, '');
     if (bare === '' || SMALL.test(bare)) continue;
     counted++;
     if (/^[A-Z0-9]/.test(bare)) large++;

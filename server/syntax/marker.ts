@@ -23,8 +23,8 @@ export interface Marker {
 }
 
 const NUMBER =
-  /^([*_]{0,3})(\\?\[|\(|¶{1,2}\s*|\\?)(\d[\dlIO|]{0,3}|[lI]\d{1,3}|[l|](?=[.)]\s))(?:\.(\d{1,3})(?![\d,]))?([A-Za-z]?)(\s?\\?[.):,\]]+|(?=\s|[*_]|$))([*_]{0,3})(\s*)/;
-const WORD = /^([*_]{0,3})([A-Z]{3,9}(?:-[A-Z]{3,7})?)(\s?[:.])([*_]{0,3})(\s+)/;
+  /^([*_]{0,3})(\\?\[|\(|¶{1,2}\s*|\\?)(\d[\dlIO|]{0,3}|[lI]\d{1,3}|[l|](?=[.)]\s))(?:\.(\d{1,3})(?![\d,]))?([A-Za-z]?)(\s?\\?[.):,\]]+|(?=\s|[*_]|$))[*_]{0,3}\s*/;
+const WORD = /^([*_]{0,3})([A-Z]{3,9}(?:-[A-Z]{3,7})?)\s?[:.][*_]{0,3}\s+/;
 
 /** The number with which a line begins, or null. `line` begins with its first character that is not white space. */
 export function markerAtStart(line: string): Marker | null {
@@ -136,7 +136,7 @@ export interface Enumerator {
 }
 
 const ENUMERATOR =
-  /^[*_]{0,3}(\\?\(|)([A-Z]{1,5}(?:-\d{1,2})?|[a-z]{1,5}|\d{1,3}|[•●▪·–-])(\s?\\?\)|\\?\.|)[*_]{0,3}(\s+|$)/;
+  /^[*_]{0,3}(\\?\()?([A-Z]{1,5}(?:-\d{1,2})?|[a-z]{1,5}|\d{1,3}|[•●▪·–-])(\s?\\?\)|\\?\.)?[*_]{0,3}(?:\s+|$)/;
 
 /** The enumerator with which a line begins, or null. */
 export function enumeratorAtStart(line: string): Enumerator | null {
@@ -144,8 +144,8 @@ export function enumeratorAtStart(line: string): Enumerator | null {
   if (!found) return null;
   const label = found[2] as string;
   const bullet = /^[•●▪·–-]$/.test(label);
-  const close = (found[3] as string).trim().replace('\\', '');
-  const open = (found[1] as string).endsWith('(');
+  const close = (found[3] ?? '').trim().replace('\\', '');
+  const open = (found[1] ?? '').endsWith('(');
   if (bullet ? close !== '' || open : close === '') return null;
   if (open && close !== ')') return null;
   // Words of several letters count only where they are Roman numerals.

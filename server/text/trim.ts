@@ -1,0 +1,6 @@
+/** The text without those of the given characters that stand at its end. White space is one character like any other. */
+export function trimmedEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
