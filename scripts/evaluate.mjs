@@ -7,6 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { lawForEsbuild } from './law-module.mjs';
 
+/** @typedef {{ id: string, pleaded: boolean, diffuse?: boolean, paragraphs: string[] }} Element */
+/** @typedef {{ line: number, cause: string, elements?: Element[] }} Claim */
+/** @typedef {{ file: string, claims?: Claim[], paragraphs: { label: string, line: number }[], headings: { line: number }[], prayer: { line: number } | null }} Sheet */
+
 const corpus = resolve(process.env.AVERMENT_CORPUS ?? join(import.meta.dirname, '../../shared/corpus'));
 const errors = process.argv.includes('--errors');
 const { inspection, Reader } = await load();
@@ -18,13 +22,15 @@ const none = () => ({ alarms: 0, pleaded: 0, places: 0, located: 0, caught: 0, o
 const byCause = new Map();
 
 for (const sheet of (await readdir(corpus)).filter((name) => name.endsWith('.gold.json')).sort()) {
+  /** @type {Sheet} */
   const gold = JSON.parse(await readFile(join(corpus, sheet), 'utf8'));
-  const claims = (gold.claims ?? []).filter((claim) => claim.elements);
-  if (claims.length === 0) continue;
+  const claims = gold.claims ?? [];
+  if (!claims.some(({ elements }) => elements)) continue;
   const text = await readFile(join(corpus, gold.file), 'utf8');
   const reader = new Reader();
   const said = inspection(gold.file, reader.read(text));
   for (const claim of claims) {
+    if (!claim.elements) continue;
     const figures = byCause.get(claim.cause) ?? none();
     byCause.set(claim.cause, figures);
     for (const element of claim.elements.filter((each) => each.pleaded)) {
@@ -36,7 +42,8 @@ for (const sheet of (await readdir(corpus)).filter((name) => name.endsWith('.gol
         report('false alarm', name);
       } else {
         figures.located++;
-        if (element.diffuse || answer.paragraphs.slice(0, 6).some((label) => element.paragraphs.includes(label))) figures.places++;
+        if (element.diffuse || answer.paragraphs.slice(0, 6).some((label) => element.paragraphs.includes(label)))
+          figures.places++;
         else report('wrong place', name);
       }
       const without = element.diffuse ? null : takeOut(gold, text, element.paragraphs);
@@ -50,40 +57,52 @@ for (const sheet of (await readdir(corpus)).filter((name) => name.endsWith('.gol
 }
 
 const total = none();
-console.log(`${''.padEnd(36)}${['false alarms', 'right places', 'omissions'].map((head) => head.padStart(15)).join('')}`);
+console.log(
+  `${''.padEnd(36)}${['false alarms', 'right places', 'omissions'].map((head) => head.padStart(15)).join('')}`,
+);
 for (const [cause, figures] of [...byCause].sort()) {
   row(cause, figures);
-  for (const key of Object.keys(total)) total[key] += figures[key];
+  for (const key of /** @type {(keyof Figures)[]} */ (Object.keys(total))) total[key] += figures[key];
 }
 row('all', total);
 
 /** @param {string} name @param {Figures} figures */
 function row(name, { alarms, pleaded, places, located, caught, omitted }) {
-  const share = (part, whole) => `${part}/${whole} ${whole ? `${((100 * part) / whole).toFixed(0)} %` : '-'}`.padStart(15);
+  /** @type {(part: number, whole: number) => string} */
+  const share = (part, whole) =>
+    `${part}/${whole} ${whole ? `${((100 * part) / whole).toFixed(0)} %` : '-'}`.padStart(15);
   console.log(`${name.padEnd(36)}${share(alarms, pleaded)}${share(places, located)}${share(caught, omitted)}`);
 }
 
+/** @param {string} what @param {string} name */
 function report(what, name) {
   if (errors) console.log(`${what}\t${name}`);
 }
 
+/** @param {{ claims: Claim[] }} said @param {Claim} claim @param {Element} element */
 function answerFor(said, claim, element) {
-  return said.claims.find(({ line }) => line === claim.line)?.elements.find(({ id }) => id === element.id);
+  return said.claims.find(({ line }) => line === claim.line)?.elements?.find(({ id }) => id === element.id);
 }
 
-/** The text with the words of these paragraphs replaced by a neutral sentence, their numbers kept; null where a number cannot be told. */
+/**
+ * The text with the words of these paragraphs replaced by a neutral sentence, their numbers kept; null where a number cannot be told.
+ * @param {Sheet} gold
+ * @param {string} text
+ * @param {string[]} labels
+ */
 function takeOut(gold, text, labels) {
   const lines = text.split('\n');
   const starts = [...gold.paragraphs, ...gold.headings, ...(gold.prayer ? [gold.prayer] : [])].map(({ line }) => line);
   for (const label of labels) {
-    const from = gold.paragraphs.findLast((paragraph) => paragraph.label === label)?.line;
-    const at = from ? lines[from - 1].indexOf(label) : -1;
-    if (at < 0 || gold.paragraphs.filter(({ line }) => line === from).length > 1) return null;
-    const to = Math.min(lines.length + 1, ...starts.filter((line) => line > from)) - 1;
-    const end = at + label.length;
-    const mark = lines[from - 1].slice(0, end) + (lines[from - 1].slice(end).match(/^\s*[.),:*_\]]*/)?.[0] ?? '.');
+    const from = gold.paragraphs.findLast((paragraph) => paragraph.label === label)?.line ?? 0;
+    const line = lines[from - 1] ?? '';
+    const at = line.indexOf(label);
+    if (at < 0 || gold.paragraphs.filter((paragraph) => paragraph.line === from).length > 1) return null;
+    const to = Math.min(lines.length + 1, ...starts.filter((start) => start > from)) - 1;
+    const rest = line.slice(at + label.length);
     lines.fill('', from - 1, to);
-    lines[from - 1] = `${mark} The parties reserve this paragraph.`;
+    lines[from - 1] =
+      `${line.slice(0, at + label.length)}${rest.match(/^\s*[.),:*_\]]*/)?.[0] ?? '.'} The parties reserve this paragraph.`;
   }
   return labels.length > 0 ? lines.join('\n') : null;
 }

@@ -72,8 +72,12 @@ function byStatute(count: Count, cited: readonly Cause[], named: readonly Named[
   const fits = (group: Named): boolean => group.causes.some((cause) => cited.includes(cause));
   // "Section 1983" is the statute itself; "municipal liability" says which of its causes.
   const worded = named.filter((group) => !/\d/.test(group.hit.phrase) && fits(group));
-  const both = (worded.length > 0 ? worded : named).flatMap((group) => group.causes).filter((cause) => cited.includes(cause));
-  const beside = named.flatMap((group) => (group.causes.length === 1 && standsApart(count.title, group.hit) ? group.causes : []));
+  const both = (worded.length > 0 ? worded : named)
+    .flatMap((group) => group.causes)
+    .filter((cause) => cited.includes(cause));
+  const beside = named.flatMap((group) =>
+    group.causes.length === 1 && standsApart(count.title, group.hit) ? group.causes : [],
+  );
   return [...new Set([...(both.length > 0 ? both : cited), ...beside])];
 }
 
@@ -82,7 +86,9 @@ function resolve(named: readonly Named[], own: Lazy<string>, whole: Whole, state
   const resolved = named.map(({ causes: alternatives }) => {
     const [single] = alternatives;
     if (single && alternatives.length === 1 && !single['told-by']) return single;
-    return only(alternatives, own.value, state) ?? only(alternatives, whole.text.value, state) ?? told(alternatives, whole);
+    return (
+      only(alternatives, own.value, state) ?? only(alternatives, whole.text.value, state) ?? told(alternatives, whole)
+    );
   });
   return [...new Set(resolved.filter((cause) => cause !== null))];
 }
@@ -173,6 +179,8 @@ function excluded(title: string, cause: Cause): boolean {
 function citesOther({ facts }: Block, state: string | null): boolean {
   return facts.citations.some(
     ({ kind, normal }) =>
-      (kind === 'statute' || kind === 'uniform-code') && !normal.startsWith('28 U.S.C.') && causesOfStatutes(normal, state).length === 0,
+      (kind === 'statute' || kind === 'uniform-code') &&
+      !normal.startsWith('28 U.S.C.') &&
+      causesOfStatutes(normal, state).length === 0,
   );
 }

@@ -85,16 +85,27 @@ export function locate(requirement: Requirement, blocks: readonly Block[]): Elem
  * plainly about the element, and those of another count more so. Measured on real complaints.
  */
 const enough = { own: 0, common: 2, other: 6 };
+/** Common facts that tell it in many paragraphs, none of them plainly: so many, and together of this weight. */
+const told = { paragraphs: 6, weight: 8 };
 
 function find(requirement: Requirement, scope: Scope): ElementFinding {
-  const near = [...weigh(requirement, scope.own, 'own'), ...weigh(requirement, scope.common, 'common')];
-  const evidence = near.length > 0 ? near : weigh(requirement, scope.others, 'other');
+  const evidence = evidenceOf(requirement, scope);
   return {
     ...requirement,
     pleaded: evidence.length > 0,
     by: evidence.length === 0 ? null : evidence.some(({ by }) => by === 'fact') ? 'fact' : 'conclusion',
     evidence,
   };
+}
+
+function evidenceOf(requirement: Requirement, scope: Scope): Evidence[] {
+  const own = weigh(requirement, scope.own, 'own');
+  const common = weigh(requirement, scope.common, 'common');
+  const plain = common.filter(({ score }) => score >= enough.common);
+  if (own.length + plain.length > 0) return [...own, ...plain];
+  const together = common.reduce((sum, { score }) => sum + score, 0);
+  if (common.length >= told.paragraphs && together >= told.weight) return common;
+  return weigh(requirement, scope.others, 'other').filter(({ score }) => score >= enough.other);
 }
 
 function weigh(requirement: Requirement, blocks: readonly Block[], from: Evidence['from']): Evidence[] {
@@ -105,7 +116,6 @@ function weigh(requirement: Requirement, blocks: readonly Block[], from: Evidenc
     const hits = [...facts, ...conclusions];
     if (hits.length === 0) continue;
     const score = strength(facts) + strength(conclusions) * (from === 'own' ? 1 : 0.5);
-    if (score < enough[from]) continue;
     found.push({
       block,
       label: 'label' in block ? (block as Paragraph).label : null,

@@ -19,7 +19,10 @@ export interface InjunctionSought {
 
 const asked: readonly (readonly [InjunctionSought['kind'], RegExp])[] = [
   ['temporary-restraining-order', /\btemporary restraining order|\bTRO\b/i],
-  ['preliminary-injunction', /\b(?:preliminary|temporary|interim|interlocutory)(?:,? (?:and|or|and\/or) permanent)?(?:ly)? (?:injuncti(?:on|ve relief)|enjoin)/i],
+  [
+    'preliminary-injunction',
+    /\b(?:preliminary|temporary|interim|interlocutory)(?:,? (?:and|or|and\/or) permanent)?(?:ly)? (?:injuncti(?:on|ve relief)|enjoin)/i,
+  ],
   ['permanent-injunction', /\bpermanent(?:ly)? (?:injuncti|enjoin)/i],
 ];
 const anyInjunction = /\b(?:injunction|injunctive relief|enjoin(?:ing|ed)?)\b/i;
@@ -45,7 +48,8 @@ export function injunctionsSought(
   jurisdiction: Jurisdiction | null,
   counts: readonly CountAnalysis[],
 ): InjunctionSought[] {
-  const plaintiffs = complaint.caption?.parties.filter(({ role }) => role === 'plaintiff' || role === 'petitioner') ?? [];
+  const plaintiffs =
+    complaint.caption?.parties.filter(({ role }) => role === 'plaintiff' || role === 'petitioner') ?? [];
   if (plaintiffs.some(({ name }) => publicBody.test(name))) return [];
   if (counts.some(({ causes }) => causes.some(({ id }) => harmPresumed.has(id)))) return [];
   const demands = demandBlocks(complaint);
@@ -58,12 +62,20 @@ export function injunctionsSought(
   return bare ? [sought(complaint, jurisdiction, 'permanent-injunction', bare)] : found;
 }
 
-function sought(complaint: Complaint, jurisdiction: Jurisdiction | null, kind: InjunctionSought['kind'], at: Span): InjunctionSought {
+function sought(
+  complaint: Complaint,
+  jurisdiction: Jurisdiction | null,
+  kind: InjunctionSought['kind'],
+  at: Span,
+): InjunctionSought {
   const test = causeById(kind) as Cause;
   const blocks = complaint.paragraphs;
   const requirements = requirementsOf(test, complaint.counts[0] as Count | undefined, jurisdiction, () => false);
   const considerations = requirements
-    .filter(({ element, required }) => element.id !== 'underlying-claim' && (required || element.id === 'inadequate-legal-remedy'))
+    .filter(
+      ({ element, required }) =>
+        element.id !== 'underlying-claim' && (required || element.id === 'inadequate-legal-remedy'),
+    )
     .map((requirement) => locate(requirement, blocks));
   return { kind, test, at, considerations };
 }
@@ -71,7 +83,12 @@ function sought(complaint: Complaint, jurisdiction: Jurisdiction | null, kind: I
 /** The blocks that can ask for relief: the prayer, headings, and the last paragraphs of each count. */
 function demandBlocks(complaint: Complaint): Complaint['blocks'] {
   return complaint.blocks.filter(
-    (block) => block.kind === 'prayer-item' || block.kind === 'prayer' || block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'prose',
+    (block) =>
+      block.kind === 'prayer-item' ||
+      block.kind === 'prayer' ||
+      block.kind === 'heading' ||
+      block.kind === 'paragraph' ||
+      block.kind === 'prose',
   );
 }
 
@@ -79,7 +96,8 @@ function demandBlocks(complaint: Complaint): Complaint['blocks'] {
 function first(blocks: Complaint['blocks'], words: RegExp): Span | null {
   const rank = (kind: string): number => (kind.startsWith('prayer') ? 0 : kind === 'heading' ? 1 : 2);
   for (const block of [...blocks].sort((a, b) => rank(a.kind) - rank(b.kind))) {
-    if (rank(block.kind) === 2 && !/\b(?:seeks?|entitled|requests?|prays?|asks?|demands?)\b/i.test(block.passage.text)) continue;
+    if (rank(block.kind) === 2 && !/\b(?:seeks?|entitled|requests?|prays?|asks?|demands?)\b/i.test(block.passage.text))
+      continue;
     const match = words.exec(block.passage.text);
     if (match) return spanInDocument(block.passage, { start: match.index, end: match.index + match[0].length });
   }

@@ -26,7 +26,8 @@ export function requirementsOf(
 ): Requirement[] {
   const places = placesOf(count, jurisdiction);
   // A federal court gives its remedies by its own tests, whatever state it sits in.
-  if (cause.kind === 'remedy' && jurisdiction?.forum === 'federal' && jurisdiction.state) places.delete(jurisdiction.state);
+  if (cause.kind === 'remedy' && jurisdiction?.forum === 'federal' && jurisdiction.state)
+    places.delete(jurisdiction.state);
   const variants = (cause.variants ?? []).filter((variant) => applies(variant, places, says));
   const base = cause.elements.map((element) => requirement(cause, element, false, variants, places, says));
   const added = variants.flatMap((variant) =>
@@ -73,11 +74,17 @@ function requirement(
   };
 }
 
-function authorityFor(cause: Cause, element: string, variants: readonly Variant[], places: ReadonlySet<string>): Authority[] {
+function authorityFor(
+  cause: Cause,
+  element: string,
+  variants: readonly Variant[],
+  places: ReadonlySet<string>,
+): Authority[] {
   const all = [...variants.flatMap(({ authority }) => authority ?? []), ...cause.authority];
   const supports = all.filter(
     ({ elements, for: place }) =>
-      (elements === 'all' || elements.includes(element)) && (place === 'general' || place === 'federal' || places.has(place)),
+      (elements === 'all' || elements.includes(element)) &&
+      (place === 'general' || place === 'federal' || places.has(place)),
   );
   const near = supports.filter(({ for: place }) => places.has(place));
   return [...new Map([...near, ...supports].map((authority) => [authority.cite, authority])).values()];
@@ -102,7 +109,8 @@ function placesOf(count: Count | undefined, jurisdiction: Jurisdiction | null): 
   if (jurisdiction) {
     places.add(jurisdiction.forum);
     if (named.length === 0 && jurisdiction.state) places.add(jurisdiction.state);
-    if (named.length > 0 && jurisdiction.forum !== 'federal' && !named.includes(jurisdiction.forum)) places.delete(jurisdiction.forum);
+    if (named.length > 0 && jurisdiction.forum !== 'federal' && !named.includes(jurisdiction.forum))
+      places.delete(jurisdiction.forum);
   }
   return places;
 }

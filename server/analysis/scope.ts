@@ -39,7 +39,11 @@ export function scopes(complaint: Complaint, links: readonly Link[]): Scope[] {
 }
 
 /** All that these blocks incorporate, and what that incorporates in turn. */
-function reach(own: readonly Block[], incorporated: ReadonlyMap<Block, readonly Link[]>, common: readonly Paragraph[]): Set<Block> {
+function reach(
+  own: readonly Block[],
+  incorporated: ReadonlyMap<Block, readonly Link[]>,
+  common: readonly Paragraph[],
+): Set<Block> {
   const reached = new Set<Block>();
   const waiting = [...own];
   for (let block = waiting.pop(); block; block = waiting.pop()) {

@@ -34,6 +34,9 @@ function ofCount({ count, findings, candidates }: CountAnalysis): string[] {
 
 function row({ element, required, by, evidence }: ElementFinding): string {
   const labels = evidence.flatMap(({ label }) => (label === null ? [] : [label])).slice(0, 8);
-  const where = by === null ? 'not located' : `${labels.length > 0 ? `¶ ${labels.join(', ')}` : 'located'}${by === 'conclusion' ? ' (by conclusion only)' : ''}`;
+  const where =
+    by === null
+      ? 'not located'
+      : `${labels.length > 0 ? `¶ ${labels.join(', ')}` : 'located'}${by === 'conclusion' ? ' (by conclusion only)' : ''}`;
   return `    ${element.name.padEnd(34)} ${where}${required ? '' : '  [not required here]'}`;
 }

@@ -20,7 +20,8 @@ function* phraseLists(): Iterable<Phrases> {
       for (const renaming of variant.renames ?? []) if (renaming.cues) yield renaming.cues;
     }
   }
-  for (const rule of data.procedure as readonly { cues?: Record<string, Phrases> }[]) yield* Object.values(rule.cues ?? {});
+  for (const rule of data.procedure as readonly { cues?: Record<string, Phrases> }[])
+    yield* Object.values(rule.cues ?? {});
 }
 
 function* ofElement(element: Element): Iterable<Phrases> {

@@ -34,7 +34,10 @@ const names: readonly CourtName[] = courtSystems
 
 /** The jurisdiction that a caption's court names, by the longest name that fits; null where none does. */
 export function jurisdictionOfCourt(court: string): Jurisdiction | null {
-  const words = ` ${court.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()} `;
+  const words = ` ${court
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
   const found = names.find(({ parts }) => {
     let from = 0;
     return parts.every((part) => {
@@ -44,14 +47,26 @@ export function jurisdictionOfCourt(court: string): Jurisdiction | null {
     });
   });
   if (!found) return null;
-  return { court: found.court, forum: found.forum, circuit: found.court.circuit ?? null, state: found.court.state ?? null };
+  return {
+    court: found.court,
+    forum: found.forum,
+    circuit: found.court.circuit ?? null,
+    state: found.court.state ?? null,
+  };
 }
 
 /** What a setting means: a court's id (`us-wd-wash`), a state (`WA`), or `federal`; null where it is none of these. */
 export function jurisdictionOfSetting(setting: string): Jurisdiction | null {
   const named = names.find(({ court }) => court.id === setting.toLowerCase());
-  if (named) return { court: named.court, forum: named.forum, circuit: named.court.circuit ?? null, state: named.court.state ?? null };
+  if (named)
+    return {
+      court: named.court,
+      forum: named.forum,
+      circuit: named.court.circuit ?? null,
+      state: named.court.state ?? null,
+    };
   if (setting.toLowerCase() === 'federal') return { court: null, forum: 'federal', circuit: null, state: null };
-  if (/^[a-z]{2}$/i.test(setting)) return { court: null, forum: setting.toUpperCase(), circuit: null, state: setting.toUpperCase() };
+  if (/^[a-z]{2}$/i.test(setting))
+    return { court: null, forum: setting.toUpperCase(), circuit: null, state: setting.toUpperCase() };
   return null;
 }

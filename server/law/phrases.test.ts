@@ -33,10 +33,14 @@ describe('a phrase of the law', () => {
   });
 
   it('knows a denial, but not in a phrase that is one itself', () => {
-    expect(found('performed * obligations', 'Plaintiff did not perform its obligations.')).toEqual(['not perform its obligations']);
+    expect(found('performed * obligations', 'Plaintiff did not perform its obligations.')).toEqual([
+      'not perform its obligations',
+    ]);
     expect(found('plaintiff * performed', 'Plaintiff failed to perform.')).toEqual(['not Plaintiff failed to perform']);
     expect(found('did not perform', 'Acme did not perform.')).toEqual(['did not perform']);
-    expect(found('performed * obligations', 'Not only performed it its obligations, it did more.')).toEqual(['performed it its obligations']);
+    expect(found('performed * obligations', 'Not only performed it its obligations, it did more.')).toEqual([
+      'performed it its obligations',
+    ]);
   });
 
   it('is linear where many ways lead through it', () => {

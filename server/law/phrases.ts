@@ -17,10 +17,34 @@ export type PhraseHits = ReadonlyMap<Phrases, readonly PhraseHit[]>;
 /** A gap is at most this many words. */
 const gap = 8;
 
-const denials = new Set(['not', 'never', 'neither', 'nor', 'cannot', 'deny', 'denies', 'denied', 'no', 'didnt', 'hasnt', 'wasnt']);
+const denials = new Set([
+  'not',
+  'never',
+  'neither',
+  'nor',
+  'cannot',
+  'deny',
+  'denies',
+  'denied',
+  'no',
+  'didnt',
+  'hasnt',
+  'wasnt',
+]);
 const refusals = new Set(['fail', 'refus', 'declin', 'neglect', 'unabl']);
 /** Words behind "not" or "no" that turn the denial off: "not only", "no later than". */
-const harmless = new Set(['only', 'later', 'less', 'fewer', 'longer', 'doubt', 'matter', 'limited', 'merely', 'simply']);
+const harmless = new Set([
+  'only',
+  'later',
+  'less',
+  'fewer',
+  'longer',
+  'doubt',
+  'matter',
+  'limited',
+  'merely',
+  'simply',
+]);
 
 /** One place of a phrase: what may stand there, by its first stem, each as the stems that follow. */
 interface Slot {
@@ -60,7 +84,9 @@ export class PhraseBook {
     const slots = compile(phrase, this.#stem);
     const first = slots[0];
     if (!first) return;
-    const denial = wordsOf(phrase).some(({ word }) => denials.has(word) || refusals.has(stemOf(word)) || word === 'without');
+    const denial = wordsOf(phrase).some(
+      ({ word }) => denials.has(word) || refusals.has(stemOf(word)) || word === 'without',
+    );
     const pattern: Pattern = { phrase, slots, lists: [list], denial };
     this.#patterns.set(phrase, pattern);
     for (const stem of first.alternatives.keys()) {
@@ -87,7 +113,13 @@ export class PhraseBook {
   }
 }
 
-function record(hits: Map<Phrases, PhraseHit[]>, pattern: Pattern, words: readonly Word[], from: number, end: number): void {
+function record(
+  hits: Map<Phrases, PhraseHit[]>,
+  pattern: Pattern,
+  words: readonly Word[],
+  from: number,
+  end: number,
+): void {
   const hit: PhraseHit = {
     phrase: pattern.phrase,
     start: (words[from] as Word).start,

@@ -78,7 +78,11 @@ export function causesOfStatutes(text: string, state: string | null): Cause[] {
   const words = statuteWords(text);
   const found: { cause: Cause; at: number; length: number }[] = [];
   for (const { cause, words: full, local } of statutes) {
-    const sought = words.includes(full) ? full : local && local.state === state && words.includes(local.words) ? local.words : null;
+    const sought = words.includes(full)
+      ? full
+      : local && local.state === state && words.includes(local.words)
+        ? local.words
+        : null;
     if (sought) found.push({ cause, at: words.indexOf(sought), length: sought.length });
   }
   return [
