@@ -6,12 +6,22 @@ export interface LabelParts {
   readonly letter: string;
 }
 
+/** Labels are few and asked for on every key typed. */
+const kept = new Map<string, LabelParts | null>();
+const MOST = 20_000;
+
 /** The parts of a label, or null where it is no number. */
 export function labelParts(label: string): LabelParts | null {
-  const found = /^(\d{1,5}(?:\.\d{1,4}){0,3})([A-Za-z]?)$/.exec(label);
-  return found
-    ? { numbers: (found[1] as string).split('.').map(Number), letter: (found[2] ?? '').toUpperCase() }
-    : null;
+  let parts = kept.get(label);
+  if (parts === undefined) {
+    const found = /^(\d{1,5}(?:\.\d{1,4}){0,3})([A-Za-z]?)$/.exec(label);
+    parts = found
+      ? { numbers: (found[1] as string).split('.').map(Number), letter: (found[2] ?? '').toUpperCase() }
+      : null;
+    if (kept.size >= MOST) kept.clear();
+    kept.set(label, parts);
+  }
+  return parts;
 }
 
 /** Negative where `a` stands before `b` in a run of numbers, 0 where they are one. */

@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../syntax/facts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A paragraph with more sentences, words or dates than one set of circumstances needs. Lists, quotations and incorporation are let be. */
@@ -6,13 +7,8 @@ export const paragraphCompound: Rule = {
   check({ complaint, limit }) {
     return complaint.paragraphs.flatMap((paragraph): Finding[] => {
       const { facts, passage, items, label } = paragraph;
-      if (
-        items.length > 0 ||
-        facts.references.some((reference) => reference.incorporates) ||
-        /[“"][^“”"]{200}/.test(passage.text)
-      )
-        return [];
-      const words = passage.text.split(/\s+/).length;
+      if (items.length > 0 || facts.references.some((reference) => reference.incorporates)) return [];
+      const words = wordsIn(facts, passage.text);
       const dates = new Set(
         facts.dates.filter((date) => date.day !== null).map((date) => `${date.year}-${date.month}-${date.day}`),
       ).size;
@@ -24,9 +20,21 @@ export const paragraphCompound: Rule = {
             : dates > limit('dates')
               ? 'dates'
               : null;
-      if (message === null) return [];
+      if (message === null || /[“"][^“”"]{200}/.test(passage.text)) return [];
       const values = { number: label, sentences: facts.sentences.length, words, dates };
       return [{ message, values, span: paragraph.labelSpan }];
     });
   },
 };
+
+/** Kept by the words: the facts of equal words are one object. */
+const kept = new WeakMap<BlockFacts, number>();
+
+function wordsIn(facts: BlockFacts, text: string): number {
+  let count = kept.get(facts);
+  if (count === undefined) {
+    count = text.split(/\s+/).length;
+    kept.set(facts, count);
+  }
+  return count;
+}

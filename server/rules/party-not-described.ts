@@ -6,13 +6,15 @@ export const partyNotDescribed: Rule = {
   id: 'party-not-described',
   check({ complaint, whole }) {
     if (!whole) return [];
-    const body = complaint.blocks
-      .filter((block) => block.kind === 'paragraph' || block.kind === 'prose' || block.kind === 'footnote')
-      .map((block) => block.passage.text.toLowerCase().replace(/’/g, "'"))
-      .join('\n');
+    const body = complaint.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'prose' || kind === 'footnote');
+    // A name stands early, so that the search ends early.
+    const says = (word: string): boolean => {
+      const pattern = new RegExp(word.replace(/[^\p{L}\p{N}]/gu, '.'), 'iu');
+      return body.some((block) => pattern.test(block.passage.text));
+    };
     return (complaint.caption?.parties ?? []).filter(isClean).flatMap((party): Finding[] => {
       const words = tellingWords(party.name);
-      if (words.length === 0 || words.some((word) => body.includes(word))) return [];
+      if (words.length === 0 || words.some(says)) return [];
       return [
         { message: isPlaintiff(party) ? 'plaintiff' : 'defendant', values: { name: party.name }, span: party.span },
       ];

@@ -7,12 +7,11 @@ export const specialDamages: Rule = {
   check(context) {
     const { complaint, whole } = context;
     if (!whole) return [];
-    const told = complaint.paragraphs.map((paragraph) => paragraph.passage.text.toLowerCase().replace(/\s+/g, ' '));
     return asked(context, 'item').flatMap(({ span, block, at }): Finding[] => {
       const item = block.passage.text.slice(at.start, at.end).toLowerCase().replace(/\s+/g, ' ');
       if (/special|consequential/.test(item) || block.kind === 'caption') return [];
-      const noun = item.split(' ').at(-1) as string;
-      if (told.some((words) => words.includes(noun.replace(/s$/, '')))) return [];
+      const noun = new RegExp((item.split(' ').at(-1) as string).replace(/s$/, ''), 'i');
+      if (complaint.paragraphs.some((paragraph) => noun.test(paragraph.passage.text))) return [];
       return [{ message: 'missing', values: { item }, span }];
     });
   },

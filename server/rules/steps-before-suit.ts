@@ -10,9 +10,9 @@ const TORTS =
 
 /** The steps of a rule's table that a count needs and no block tells of. */
 export function stepsNotAlleged(context: Context, id: string): Finding[] {
-  const { complaint, counts, whole, forum } = context;
-  const needs = procedureOf(id)?.needs ?? [];
-  if (!whole || needs.length === 0) return [];
+  const { complaint, whole, forum } = context;
+  const needs = (procedureOf(id)?.needs ?? []).filter((need) => need.for === context.forum.place);
+  if (!whole || needs.length === 0 || complaint.counts.length === 0) return [];
   const defendants = (complaint.caption?.parties ?? [])
     .filter((party) => !isPlaintiff(party))
     .map((party) => `${party.name} ${party.description}`)
@@ -20,7 +20,7 @@ export function stepsNotAlleged(context: Context, id: string): Finding[] {
   const words = complaint.blocks
     .filter(({ kind }) => kind !== 'caption' && kind !== 'end' && kind !== 'contents')
     .map((block) => block.passage.text);
-  return counts.flatMap((analysis): Finding[] => {
+  return context.counts.flatMap((analysis): Finding[] => {
     const need = needs.find((entry) => applies(entry, analysis, forum.place, defendants, words));
     if (!need || words.some((text) => says(need['alleged-by'], text))) return [];
     const { count } = analysis;
