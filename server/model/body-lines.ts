@@ -47,10 +47,14 @@ const PAGE_NUMBER = /^(?:[-–—•.] ?)?\d{1,3}(?: of \d{1,3})?(?: ?[-–—�
  * The lines of a text that say something. Page furniture (docket stamps, running headers and footers, page numbers, the line
  * numbers of pleading paper) is set aside by its form and by its repetition from page to page. Linear in the text.
  */
-export function bodyLines(source: SourceText, readLine: (line: string) => LineFacts): BodyLine[] {
+export function bodyLines(
+  source: SourceText,
+  readLine: (line: string) => LineFacts,
+  lookAt: (line: string) => LineLook = lookOf,
+): BodyLine[] {
   const raw = rawLines(source);
   setMarginsAside(source.text, raw);
-  setFurnitureAside(source.text, raw);
+  setFurnitureAside(source.text, raw, lookAt);
   const body: BodyLine[] = [];
   let last = -1;
   let aside = 0;
@@ -175,35 +179,42 @@ function stripMargin(text: string, line: RawLine): void {
   if (line.start >= line.end) line.furniture = line.ruled = true;
 }
 
-/** The shape of a line: its words with all figures made alike. */
-function shapeOf(words: string): string {
-  return words.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+/** What tells page furniture from text by a line's own looks. */
+export interface LineLook {
+  readonly stamp: boolean;
+  /** Its words with all figures made alike. */
+  readonly shape: string;
 }
 
-function setFurnitureAside(text: string, raw: RawLine[]): void {
+/** The looks of one line. A pure function. */
+export function lookOf(words: string): LineLook {
+  return { stamp: STAMP.test(words), shape: words.replace(/\d+/g, '#').replace(/\s+/g, ' ') };
+}
+
+function setFurnitureAside(text: string, raw: RawLine[], lookAt: (line: string) => LineLook): void {
   const lines = raw.filter((line) => !line.furniture);
   const pages = (lines.at(-1)?.page ?? 0) + 1;
-  const short: { line: RawLine; words: string; edge: boolean }[] = [];
+  const short: { line: RawLine; words: string; shape: string; edge: boolean }[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as RawLine;
     if (line.end - line.start > 160) continue;
     const words = text.slice(line.start, line.end);
-    if (STAMP.test(words)) {
+    const { stamp, shape } = lookAt(words);
+    if (stamp) {
       line.furniture = true;
       continue;
     }
     const edge =
       pages > 1 && ((lines[index - 3]?.page ?? -1) !== line.page || (lines[index + 3]?.page ?? -1) !== line.page);
-    short.push({ line, words, edge });
+    short.push({ line, words, shape, edge });
   }
   setBesidePageNumbersAside(text, raw);
   const order = new Map(raw.map((line, index) => [line, index]));
   const groups = new Map<string, { line: RawLine; words: string; edge: boolean }[]>();
   for (const entry of short) {
-    const shape = shapeOf(entry.words);
-    const group = groups.get(shape);
+    const group = groups.get(entry.shape);
     if (group) group.push(entry);
-    else groups.set(shape, [entry]);
+    else groups.set(entry.shape, [entry]);
   }
   for (const group of groups.values()) {
     if (group.length < 3) {

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { readFacts, type BlockFacts } from '../syntax/facts.ts';
 import type { Marker } from '../syntax/marker.ts';
 import { plainWords, readLine } from '../syntax/line.ts';
-import { bodyLines, type BodyLine } from './body-lines.ts';
+import { bodyLines, lookOf, type BodyLine } from './body-lines.ts';
 import { captionEnd, readCaption } from './caption.ts';
 import type {
   Block,
@@ -31,17 +31,23 @@ import { bodyRegion, isDemand, type Region } from './region.ts';
 export class Reader {
   #lines = new Kept(readLine);
   #facts = new Kept(readFacts);
+  #looks = new Kept(lookOf);
 
   /** Any text yields a model; never throws. Linear in the text. */
   read(text: string): Complaint {
     const source = new SourceText(text);
     const complaint = assemble(
       source,
-      bodyLines(source, (line) => this.#lines.get(line)),
+      bodyLines(
+        source,
+        (line) => this.#lines.get(line),
+        (line) => this.#looks.get(line),
+      ),
       (words) => this.#facts.get(words),
     );
     this.#lines.sweep();
     this.#facts.sweep();
+    this.#looks.sweep();
     return complaint;
   }
 }
