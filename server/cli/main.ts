@@ -4,6 +4,7 @@ import { readComplaint } from '../model/read.ts';
 import type { Preset, Severity } from '../rules/procedure.ts';
 import { runRules } from '../rules/run.ts';
 import { asJson, asSarif, asText, reaches, type Checked } from './check.ts';
+import { elementsMatrix } from './elements.ts';
 import { inspection } from './inspect.ts';
 import { outline } from './outline.ts';
 import { decode, Unreadable } from './input.ts';
@@ -18,6 +19,15 @@ program
   .argument('<file>', 'the complaint, or - for standard input')
   .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
   .action((file: string) => print(JSON.stringify(inspection(file, readComplaint(input(file))), null, 1)));
+
+program
+  .command('elements')
+  .description('print which elements of each claim are located, and where')
+  .argument('<file>', 'the complaint, or - for standard input')
+  .option('--jurisdiction <court>', 'whose law to ask: federal, a state (WA) or a court of server/law/courts')
+  .action((file: string, { jurisdiction }: { jurisdiction?: string }) =>
+    print(elementsMatrix(readComplaint(input(file)), jurisdiction ?? null)),
+  );
 
 program
   .command('outline')
