@@ -3,6 +3,7 @@ import { PhraseBook, type PhraseHit } from '../law/phrases.ts';
 import { causesOfStatutes } from '../law/statutes.ts';
 import { singular } from '../law/words.ts';
 import type { Block, Complaint, Count } from '../model/complaint.ts';
+import type { BlockFacts } from '../syntax/facts.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import { alleged } from './evidence.ts';
 
@@ -28,40 +29,67 @@ export function pinKey(count: Count): string {
 
 /** What each count pleads, in order. A pin outranks all; then the heading's statute, its phrase, and what its own paragraphs cite. */
 export function pleadings(complaint: Complaint, jurisdiction: Jurisdiction | null, pins: Pins = new Map()): Pleading[] {
-  const whole = new Whole(complaint);
+  const state = jurisdiction?.state ?? null;
+  const whole = new Allegations(complaint.paragraphs, state);
   return complaint.counts.map((count) => {
     const pinned = causeById(pins.get(pinKey(count)) ?? '');
     if (pinned) return { count, cause: pinned, causes: [pinned], candidates: [], by: 'pin' };
-    return pleading(count, jurisdiction?.state ?? null, whole);
+    return pleading(count, state, whole);
   });
 }
 
-class Lazy<T> {
-  #make: () => T;
-  #made: { value: T } | null = null;
-  constructor(make: () => T) {
-    this.#make = make;
+/** Allegations read together for what they cite and say: a count's own, or the whole complaint's. */
+class Allegations {
+  readonly #blocks: readonly Block[];
+  readonly #state: string | null;
+  #cited: readonly Cause[] | null = null;
+
+  constructor(blocks: readonly Block[], state: string | null) {
+    this.#blocks = blocks;
+    this.#state = state;
   }
-  get value(): T {
-    return (this.#made ??= { value: this.#make() }).value;
+
+  /** The causes whose statutes they cite, in order. */
+  get cited(): readonly Cause[] {
+    return (this.#cited ??= [...new Set(this.#blocks.flatMap((block) => citedIn(block, this.#state)))]);
+  }
+
+  get text(): string {
+    return this.#blocks.map(({ passage }) => passage.text).join('\n');
+  }
+
+  says(list: Phrases): boolean {
+    return this.#blocks.some((block) => alleged(block, list).length > 0);
   }
 }
 
-function pleading(count: Count, state: string | null, whole: Whole): Pleading {
+/** By the facts of a block, which a reader keeps by its text, and the state whose short forms were read. */
+const citedBy = new WeakMap<BlockFacts, { readonly state: string | null; readonly causes: readonly Cause[] }>();
+
+function citedIn(block: Block, state: string | null): readonly Cause[] {
+  let known = citedBy.get(block.facts);
+  if (known?.state !== state || known === undefined) {
+    known = { state, causes: causesOfStatutes(block.passage.text, state) };
+    citedBy.set(block.facts, known);
+  }
+  return known.causes;
+}
+
+function pleading(count: Count, state: string | null, whole: Allegations): Pleading {
   const cited = causesOfStatutes(count.title, state).filter((cause) => !excluded(count.title, cause));
   const named = namedBy(count.title);
   if (cited.length > 0) return sure(count, byStatute(count, cited, named), 'statute');
 
-  const own = new Lazy(() => count.paragraphs.map((paragraph) => paragraph.passage.text).join('\n'));
-  const certain = resolve(named, own, whole, state);
+  const own = new Allegations(count.paragraphs, state);
+  const certain = resolve(named, own, whole);
   if (certain.length > 0) return sure(count, certain, 'heading');
   if (named.length > 0) return unsure(count, [...new Set(named.flatMap((group) => group.causes))]);
 
-  const inWords = causesOfStatutes(own.value, state);
+  const inWords = own.cited;
   const elsewhere = [count.heading, ...count.paragraphs].some((block) => citesOther(block, state));
   if (inWords.length === 1 && !elsewhere) return sure(count, inWords, 'words');
   if (count.title === '' && inWords.length === 0) {
-    const words = resolve(namedBy(own.value), own, whole, state);
+    const words = resolve(namedBy(own.text), own, whole);
     if (words.length === 1) return sure(count, words, 'words');
   }
   return unsure(count, inWords);
@@ -82,30 +110,13 @@ function byStatute(count: Count, cited: readonly Cause[], named: readonly Named[
 }
 
 /** The causes named, each phrase that several share resolved by what the count, then the whole complaint cites and says. */
-function resolve(named: readonly Named[], own: Lazy<string>, whole: Whole, state: string | null): Cause[] {
+function resolve(named: readonly Named[], own: Allegations, whole: Allegations): Cause[] {
   const resolved = named.map(({ causes: alternatives }) => {
     const [single] = alternatives;
     if (single && alternatives.length === 1 && !single['told-by']) return single;
-    return (
-      only(alternatives, own.value, state) ?? only(alternatives, whole.text.value, state) ?? told(alternatives, whole)
-    );
+    return only(alternatives, own.cited) ?? only(alternatives, whole.cited) ?? told(alternatives, whole);
   });
   return [...new Set(resolved.filter((cause) => cause !== null))];
-}
-
-/** The whole complaint's allegations, asked for only where a heading leaves its cause open. */
-class Whole {
-  readonly text: Lazy<string>;
-  #complaint: Complaint;
-
-  constructor(complaint: Complaint) {
-    this.#complaint = complaint;
-    this.text = new Lazy(() => complaint.paragraphs.map((paragraph) => paragraph.passage.text).join('\n'));
-  }
-
-  says(list: Phrases): boolean {
-    return this.#complaint.paragraphs.some((paragraph) => alleged(paragraph, list).length > 0);
-  }
 }
 
 function sure(count: Count, found: readonly Cause[], by: Pleading['by']): Pleading {
@@ -117,13 +128,13 @@ function unsure(count: Count, candidates: readonly Cause[]): Pleading {
 }
 
 /** The one of these causes that a text cites, or null where it cites none or several. */
-function only(alternatives: readonly Cause[], text: string, state: string | null): Cause | null {
-  const cited = causesOfStatutes(text, state).filter((cause) => alternatives.includes(cause));
+function only(alternatives: readonly Cause[], citedThere: readonly Cause[]): Cause | null {
+  const cited = citedThere.filter((cause) => alternatives.includes(cause));
   return cited.length === 1 ? (cited[0] ?? null) : null;
 }
 
 /** Of causes that share a heading, the one whose telling words the complaint has; where it has none, the one that needs none. */
-function told(alternatives: readonly Cause[], whole: Whole): Cause | null {
+function told(alternatives: readonly Cause[], whole: Allegations): Cause | null {
   const telling = alternatives.filter((cause) => cause['told-by'] && whole.says(cause['told-by']));
   const rest = telling.length > 0 ? telling : alternatives.filter((cause) => !cause['told-by']);
   return rest.length === 1 ? (rest[0] ?? null) : null;

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import { causeById, type Cause } from '../law/law.ts';
-import type { Complaint, Count } from '../model/complaint.ts';
+import type { Complaint } from '../model/complaint.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { CountAnalysis, ElementFinding } from './elements.ts';
@@ -70,7 +70,7 @@ function sought(
 ): InjunctionSought {
   const test = causeById(kind) as Cause;
   const blocks = complaint.paragraphs;
-  const requirements = requirementsOf(test, complaint.counts[0] as Count | undefined, jurisdiction, () => false);
+  const requirements = requirementsOf(test, complaint.counts[0], jurisdiction, () => false);
   const considerations = requirements
     .filter(
       ({ element, required }) =>
