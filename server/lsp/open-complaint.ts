@@ -3,12 +3,16 @@ import { Reader } from '../model/read.ts';
 import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Diagnostic } from '../rules/run.ts';
 
+/** Told apart from an earlier opening of the same document, whose versions count anew. */
+let openings = 0;
+
 /** A complaint that is open in the editor: read once for each version of its text, what it yielded kept for the next. */
 export class OpenComplaint {
   readonly #reader = new Reader();
   #complaint: Complaint | null = null;
   #findings: readonly Diagnostic[] | null = null;
   #elements: readonly CountAnalysis[] | null = null;
+  readonly #opening = ++openings;
   #round = 0;
   version = -1;
 
@@ -27,7 +31,7 @@ export class OpenComplaint {
 
   /** Changes when the findings may have changed. */
   get resultId(): string {
-    return `${this.version}.${this.#round}`;
+    return `${this.#opening}.${this.version}.${this.#round}`;
   }
 
   /** The findings of this version, found once. */
