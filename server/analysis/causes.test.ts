@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readComplaint } from '../model/read.ts';
+import { pinKey, pleadings } from './causes.ts';
+
+const complaintWith = (heading: string, facts = 'Acme did as it pleased.') =>
+  readComplaint(`SUPERIOR COURT OF THE STATE OF CALIFORNIA
+
+1. Acme sells lamps.
+
+COUNT I
+${heading}
+
+2. ${facts}
+
+3. Baker was harmed.
+`);
+
+function causesOf(heading: string, facts?: string): string[] | null {
+  const [pleading] = pleadings(complaintWith(heading, facts), null);
+  return pleading?.cause ? pleading.causes.map(({ id }) => id) : null;
+}
+
+describe('what a count pleads', () => {
+  it('is what its heading says, the longest phrase first', () => {
+    expect(causesOf('Breach of Contract')).toEqual(['breach-of-contract']);
+    expect(causesOf('Negligent Infliction of Emotional Distress')).toEqual(['nied']);
+  });
+
+  it('is what its statute says, over its words', () => {
+    expect(causesOf('Malicious Prosecution (42 U.S.C. § 1983)')).toEqual(['section-1983']);
+    expect(causesOf('Municipal Liability (42 U.S.C. § 1983)')).toEqual(['monell']);
+  });
+
+  it('may be several', () => {
+    expect(causesOf('Breach of Contract and Fraud')).toEqual(['breach-of-contract', 'fraud']);
+  });
+
+  it('tells causes that share a heading apart by what the complaint cites', () => {
+    expect(causesOf('Excessive Force', 'Acme broke his arm, for which Bivens gives a remedy.')).toEqual(['bivens']);
+    expect(causesOf('Excessive Force', 'Acme broke his arm, for which 42 U.S.C. § 1983 gives a remedy.')).toEqual([
+      'section-1983',
+    ]);
+  });
+
+  it('is not known where nothing says it', () => {
+    expect(causesOf('Unkindness')).toBeNull();
+    expect(causesOf('Excessive Force - RFRA')).toBeNull();
+  });
+
+  it('is what the drafter pinned', () => {
+    const complaint = complaintWith('Unkindness');
+    const pins = new Map([[pinKey(complaint.counts[0]!), 'iied']]);
+    expect(pleadings(complaint, null, pins)[0]).toMatchObject({ by: 'pin', cause: { id: 'iied' } });
+  });
+});
