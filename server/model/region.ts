@@ -26,6 +26,7 @@ export function bodyRegion(lines: readonly BodyLine[], from: number): Region {
     if (role === 'prayer' && heading < 0) heading = at;
     if (isDemand(line, true)) prayer = at;
     if (asks(line)) asked = at;
+    else if (role === 'section') asked = -1;
     if (heading >= 0 && at > heading + 4) break;
     // What an exhibit asks for is not this pleading's prayer.
     if (prayer > claim && prayer >= 0 && isExhibit(line)) break;
@@ -62,7 +63,7 @@ export function isDemand(line: BodyLine, numbered: boolean): boolean {
 function asks({ facts }: BodyLine): boolean {
   return (
     facts.marker === null &&
-    /^(?:(?:accordingly|therefore|for these reasons|based on the foregoing),? )?(?:the )?(?:plaintiffs?|petitioners?),? (?:therefore |hereby |respectfully ){0,2}(?:prays?|requests?|demands?|asks?|seeks?)\b.{0,90}(?:judgment|court|relief|:$)/i.test(
+    /^(?:(?:accordingly|therefore|for these reasons|based on the foregoing),? )?(?:the )?(?:plaintiffs?|petitioners?),? (?:therefore |hereby |respectfully ){0,2}(?:prays?|requests?|demands?|asks?)\b.{0,90}(?:judgment|court\b|:$)/i.test(
       facts.words,
     )
   );

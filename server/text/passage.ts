@@ -24,7 +24,8 @@ export function passageOf(source: string, stretches: readonly Span[]): Passage {
     if (end <= start) continue;
     const last = pieces.at(-1);
     // Stretches that touch are one piece: most passages have a single one.
-    if (last === undefined || last.from + (text.length - last.at) !== start) pieces.push({ at: text.length, from: start });
+    if (last === undefined || last.from + (text.length - last.at) !== start)
+      pieces.push({ at: text.length, from: start });
     text += source.slice(start, end);
   }
   if (pieces.length === 0) pieces.push({ at: 0, from: stretches[0]?.start ?? 0 });
