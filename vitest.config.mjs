@@ -9,7 +9,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [lawForVite],
-        test: { name: 'unit', include: ['{server,client,scripts,syntaxes}/**/*.test.ts'] },
+        // Pure functions: no file can disturb another, and the law is compiled once.
+        test: { name: 'unit', include: ['{server,client,scripts,syntaxes}/**/*.test.ts'], isolate: false },
       },
       {
         plugins: [lawForVite],

@@ -4,7 +4,7 @@ import { firstAstray } from './check.ts';
 import { lineOf, refuse, type Outcome } from './outcome.ts';
 import { overlookedNumbers } from './overlooked.ts';
 
-export { isRefusal, refuse, type Change, type Outcome, type Refusal } from './outcome.ts';
+export { isRefusal, refuse, type Outcome } from './outcome.ts';
 
 /**
  * The change made of the edits, in order; refused where two of them would change the same words, or where the result would not be

@@ -5,8 +5,9 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
+import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Complaint } from '../model/complaint.ts';
-import type { Settings } from '../protocol/requests.ts';
+import { rulePageScheme, type Settings } from '../protocol/requests.ts';
 import { runRules, type Diagnostic as Found, type RuleSettings } from '../rules/run.ts';
 import { editsOf, rangeOf, spanOf } from './convert.ts';
 
@@ -18,11 +19,17 @@ const SEVERITY: Record<Found['severity'], DiagnosticSeverity> = {
 };
 
 /** What the rules find in the complaint, under the settings. Never throws: a rule that fails is told to the log. */
-export function findingsOf(complaint: Complaint, settings: Settings, log: (message: string) => void): readonly Found[] {
+export function findingsOf(
+  complaint: Complaint,
+  settings: Settings,
+  counts: readonly CountAnalysis[],
+  log: (message: string) => void,
+): readonly Found[] {
   return runRules(complaint, {
     preset: settings.preset ?? 'recommended',
     rules: (settings.rules ?? {}) as RuleSettings['rules'],
     jurisdiction: settings.jurisdiction || null,
+    counts,
     log,
   }).findings;
 }
@@ -56,8 +63,9 @@ export function codeActions(
   const wanted = spanOf(complaint.source, range);
   return findings
     .filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end)
-    .flatMap((finding) =>
-      finding.fixes.map((fix) => ({
+    .flatMap((finding): CodeAction[] => [
+      ...repairOf(uri, complaint, finding),
+      ...finding.fixes.map((fix) => ({
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: diagnosticsOf(uri, complaint, [finding]),
@@ -73,5 +81,21 @@ export function codeActions(
           ],
         },
       })),
-    );
+    ]);
+}
+
+const NUMBERING = new Set(['paragraph-gap', 'paragraph-duplicate', 'paragraph-restart']);
+
+/** A fault of numbering is settled by renumbering all: the client asks for the change when the drafter takes it. */
+function repairOf(uri: string, complaint: Complaint, finding: Found): CodeAction[] {
+  if (!NUMBERING.has(finding.rule)) return [];
+  const title = 'Repair the paragraph numbers; references follow';
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnosticsOf(uri, complaint, [finding]),
+      command: { title, command: 'averment.repairNumbers' },
+    },
+  ];
 }

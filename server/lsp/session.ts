@@ -8,6 +8,7 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CountAnalysis } from '../analysis/elements.ts';
 import { formatMarkers } from '../edits/format.ts';
 import { isRefusal } from '../edits/change.ts';
 import {
@@ -144,7 +145,7 @@ export function serve(connection: Connection): void {
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const chosen = await settingsFor(uri);
     return answer(uri, [], (opened) => {
-      const elements = opened.elements((complaint) => elementsOf(complaint, chosen));
+      const elements = countsOf(opened, chosen);
       return codeLenses(uri, opened.complaint, (count) => elementsInShort(elements, count));
     });
   });
@@ -186,6 +187,9 @@ export function serve(connection: Connection): void {
     }
   }
 
+  const countsOf = (opened: OpenComplaint, chosen: Settings): readonly CountAnalysis[] =>
+    opened.elements((complaint) => elementsOf(complaint, chosen));
+
   const settings = new Map<string, Promise<Settings>>();
   const settingsFor = (uri: string): Promise<Settings> => {
     let asked = settings.get(uri);
@@ -205,7 +209,7 @@ export function serve(connection: Connection): void {
     return answer<DocumentDiagnosticReport>(uri, nothing, (opened) => {
       const resultId = opened.resultId;
       if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const findings = opened.findings((complaint) => findingsOf(complaint, chosen, log));
+      const findings = opened.findings((complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
       return {
         kind: DocumentDiagnosticReportKind.Full,
         resultId,
@@ -216,7 +220,7 @@ export function serve(connection: Connection): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
     const chosen = await settingsFor(uri);
     return answer(uri, [], (opened) => {
-      const findings = opened.findings((complaint) => findingsOf(complaint, chosen, log));
+      const findings = opened.findings((complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
       return codeActions(uri, opened.version, opened.complaint, findings, range);
     });
   });

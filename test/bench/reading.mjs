@@ -20,12 +20,15 @@ await build({
 const { Reader } = await import(pathToFileURL(outfile).href);
 await rm(directory, { recursive: true });
 
-/** A pleading of about `size` characters: paragraphs, lists, stamps, a count each fifty paragraphs. */
+/**
+ * A pleading of about `size` characters: paragraphs, lists, stamps, a count each fifty paragraphs.
+ * @param {number} size
+ */
 function pleading(size) {
   const parts = [
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MAINE\n\nALAN REED,\nPlaintiff,\nv.\nBAY FERRY CO.,\nDefendant.\n\nCOMPLAINT\n\nFACTS\n\n',
   ];
-  let length = parts[0].length;
+  let length = parts.join('').length;
   for (let number = 1; length < size; number++) {
     const count = number % 50 === 0 ? `COUNT ${number / 50}\n(Breach of Contract)\n\n` : '';
     const stamp = number % 12 === 0 ? `Case 1:22-cv-00100 Document 1 Filed 01/10/22 Page ${number / 12} of 900\n` : '';
@@ -39,8 +42,10 @@ function pleading(size) {
   return parts.join('');
 }
 
-const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+/** @param {number[]} times */
+const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
+/** @param {() => void} run */
 function timed(run) {
   const begun = performance.now();
   run();
@@ -50,7 +55,7 @@ function timed(run) {
 const sizes = [250_000, 500_000, 1_000_000];
 const texts = sizes.map(pleading);
 for (const text of texts) new Reader().read(text);
-const rows = texts.map((text, index) => {
+const rows = texts.map((text) => {
   const fresh = median(Array.from({ length: 5 }, () => timed(() => new Reader().read(text))));
   const reader = new Reader();
   reader.read(text);
@@ -61,13 +66,16 @@ const rows = texts.map((text, index) => {
       return timed(() => reader.read(typed));
     }),
   );
-  return { size: sizes[index], fresh, keys };
+  return { size: text.length, fresh, keys };
 });
 for (const { size, fresh, keys } of rows)
   console.log(
-    `${String(size / 1000).padStart(5)} KB  afresh ${fresh.toFixed(1).padStart(7)} ms  after a key ${keys.toFixed(1).padStart(7)} ms`,
+    `${String(Math.round(size / 1000)).padStart(5)} KB  afresh ${fresh.toFixed(1).padStart(7)} ms  after a key ${keys.toFixed(1).padStart(7)} ms`,
   );
-const growth = rows.slice(1).map((row, index) => Math.max(row.fresh / rows[index].fresh, row.keys / rows[index].keys));
+const growth = rows.flatMap((row, index) => {
+  const half = rows[index - 1];
+  return half ? [Math.max(row.fresh / half.fresh, row.keys / half.keys)] : [];
+});
 if (growth.some((factor) => factor > 3)) {
   console.error(`Twice the text took ${Math.max(...growth).toFixed(1)} times as long.`);
   process.exitCode = 1;
