@@ -10,6 +10,7 @@ import type { Ask } from './navigation.ts';
 
 const commands: Record<string, Operation> = {
   renumber: 'renumber',
+  renumberFromHere: 'renumber-here',
   repairNumbers: 'repair',
   insertAbove: 'insert-above',
   insertBelow: 'insert-below',
@@ -25,17 +26,23 @@ export function registerChanges(ask: Ask): vscode.Disposable {
   /** The documents whose drafter agreed to change the numbers of a filed paper. */
   const filedAgreed = new Set<string>();
 
-  async function change(operation: Operation, editor: vscode.TextEditor): Promise<'done' | 'refused' | 'unasked'> {
+  async function change(
+    operation: Operation,
+    editor: vscode.TextEditor,
+    text?: string,
+  ): Promise<'done' | 'refused' | 'unasked'> {
     const uri = editor.document.uri.toString();
     const agreed = new Set<Question>(filedAgreed.has(uri) ? ['filed'] : []);
     for (;;) {
       const { version } = editor.document;
-      const at = editor.selection.active;
+      const { start: at, end, isEmpty } = editor.selection;
       const answer = await ask<ChangeParams, ChangeAnswer>(changeRequest, {
         uri,
         version,
         operation,
         at: { line: at.line, character: at.character },
+        ...(isEmpty ? {} : { to: { line: end.line, character: end.character } }),
+        ...(text === undefined ? {} : { text }),
         agreed: [...agreed],
       });
       if (!answer || editor.document.version !== version) return 'unasked';
@@ -58,6 +65,12 @@ export function registerChanges(ask: Ask): vscode.Disposable {
         if (editor?.document.languageId === 'complaint') await change(operation, editor);
       }),
     ),
+    vscode.commands.registerCommand('averment.pasteNumbered', async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document.languageId === 'complaint') {
+        await change('paste', editor, await vscode.env.clipboard.readText());
+      }
+    }),
     vscode.commands.registerCommand('averment.enter', async () => {
       const editor = vscode.window.activeTextEditor;
       if (!editor) return;

@@ -5,6 +5,7 @@ import { isRefusal, refuse, type Outcome } from '../edits/change.ts';
 import { looksFiled } from '../edits/filed.ts';
 import { insertAbove, insertBelow, newParagraphAtEnd } from '../edits/insert.ts';
 import { moveDown, moveUp } from '../edits/move.ts';
+import { pasteNumbered } from '../edits/paste.ts';
 import { referencesNaming, remove } from '../edits/remove.ts';
 import { renumber } from '../edits/renumber.ts';
 import { mergeWithNext, split } from '../edits/split.ts';
@@ -45,17 +46,22 @@ export function changeAt(complaint: Complaint, params: ChangeParams): ChangeAnsw
 
 function operate(
   complaint: Complaint,
-  { operation }: ChangeParams,
+  { operation, to, text }: ChangeParams,
   offset: number,
   paragraph: Paragraph | null,
   blank: boolean,
 ): Outcome {
   if (operation === 'renumber') return renumber(complaint);
   if (operation === 'repair') return renumber(complaint, { repair: true });
+  if (operation === 'paste') return pasteNumbered(complaint, offset, text ?? '');
   if (operation === 'next-paragraph') return newParagraphAtEnd(complaint, offset);
   if (!paragraph) return refuse('Place the cursor in a numbered paragraph first.');
   const { ordinal } = paragraph;
   switch (operation) {
+    case 'renumber-here': {
+      const last = to && paragraphNear(complaint, complaint.source.offset(to));
+      return renumber(complaint, { from: ordinal, ...(last ? { to: last.ordinal } : {}), repair: true });
+    }
     case 'insert-above':
       return insertAbove(complaint, ordinal);
     case 'insert-below':

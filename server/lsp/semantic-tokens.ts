@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
 
-const types = ['namespace', 'class', 'number', 'variable', 'type', 'string', 'property', 'keyword'] as const;
+const types = ['namespace', 'class', 'number', 'variable', 'type', 'enumMember', 'property', 'keyword'] as const;
 
 export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: ['declaration'] };
 
@@ -23,7 +23,7 @@ export function semanticTokens(complaint: Complaint): SemanticTokens {
   for (const block of complaint.blocks) {
     if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'end') continue;
     for (const definition of block.facts.definitions) add(spanInDocument(block.passage, definition), 'type', true);
-    for (const citation of block.facts.citations) add(spanInDocument(block.passage, citation), 'string');
+    for (const citation of block.facts.citations) add(spanInDocument(block.passage, citation), 'enumMember');
   }
   tokens.sort((a, b) => a.span.start - b.span.start);
   const builder = new SemanticTokensBuilder();

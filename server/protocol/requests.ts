@@ -30,7 +30,9 @@ export const changeRequest = 'averment/change';
 
 export type Operation =
   | 'renumber'
+  | 'renumber-here'
   | 'repair'
+  | 'paste'
   | 'insert-above'
   | 'insert-below'
   | 'next-paragraph'
@@ -48,6 +50,10 @@ export interface ChangeParams {
   readonly version: number;
   readonly operation: Operation;
   readonly at: Place;
+  /** The end of the selection, where there is one: `at` is then its beginning. */
+  readonly to?: Place;
+  /** What is pasted. */
+  readonly text?: string;
   /** What the drafter has agreed to when asked. */
   readonly agreed?: readonly Question[];
 }
@@ -74,6 +80,23 @@ export type ChangeAnswer =
       /** The answer that agrees. */
       readonly yes: string;
     };
+
+/** Asks for the page of a rule, as Markdown; null where there is no such rule. */
+export const rulePageRequest = 'averment/rulePage';
+
+export interface RulePageParams {
+  /** The rule's id. */
+  readonly rule: string;
+}
+
+/** The scheme of the rules' pages, which are not on any disk: `averment-rule:/placeholder.md`. */
+export const rulePageScheme = 'averment-rule';
+
+/** What the client says of itself when it starts the server. Anything may be absent: other editors say nothing. */
+export interface ClientOptions {
+  /** It opens addresses of `rulePageScheme`, so findings may bear them. */
+  readonly rulePages?: boolean;
+}
 
 /** The settings under `averment`, as the editor gives them. Anything may be absent. */
 export interface Settings {
