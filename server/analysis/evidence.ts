@@ -2,14 +2,15 @@ import { lawCues } from '../law/cues.ts';
 import type { Phrases } from '../law/law.ts';
 import type { PhraseHit, PhraseHits } from '../law/phrases.ts';
 import type { Block } from '../model/complaint.ts';
+import { factBlanks } from '../syntax/fact-blank.ts';
 import type { BlockFacts } from '../syntax/facts.ts';
 
 /** By the facts of a block, which a reader keeps by the block's text: so a paragraph's words are matched once while they stay. */
 const known = new WeakMap<BlockFacts, PhraseHits>();
 
 /**
- * What the law's phrases find in a block that counts as allegation: sentences that incorporate other paragraphs are left out, and
- * words that are denied. Offsets are into the block's passage.
+ * What the law's phrases find in a block that counts as allegation: sentences that incorporate other paragraphs or
+ * are a blank for facts are left out, and words that are denied. Offsets are into the block's passage.
  */
 export function phrasesIn(block: Block): PhraseHits {
   let hits = known.get(block.facts);
@@ -29,9 +30,7 @@ export function alleged(block: Block, list: Phrases | undefined): readonly Phras
 
 function allegingSentences(block: Block) {
   const { sentences, references } = block.facts;
-  const incorporating = references.filter((reference) => reference.incorporates);
-  if (incorporating.length === 0) return sentences;
-  return sentences.filter(
-    (sentence) => !incorporating.some((reference) => reference.start < sentence.end && sentence.start < reference.end),
-  );
+  const apart = [...references.filter((reference) => reference.incorporates), ...factBlanks(block.passage.text)];
+  if (apart.length === 0) return sentences;
+  return sentences.filter((sentence) => !apart.some(({ start, end }) => start < sentence.end && sentence.start < end));
 }

@@ -28,25 +28,16 @@ function ofTerm({ term, aliases, means, draft, authority, related, checked }: Gl
   ]);
 }
 
-/** What `law/procedure` tells the reader of a rule, beyond what its check needs. */
-interface Told extends Procedure {
-  readonly why?: string;
-  readonly fix?: string;
-  readonly silent?: readonly string[];
-  readonly authority?: readonly { readonly cite: string; readonly seen: string }[];
-  readonly checked?: string;
-}
-
-function ofRule(rule: Told): string {
+function ofRule(rule: Procedure): string {
   const { recommended, strict, quiet } = rule.severity;
   return lines([
     `${rule.id} (a rule): ${rule.title}`,
-    rule.why ? `  Why: ${rule.why}` : null,
-    rule.fix ? `  What to do: ${rule.fix}` : null,
+    `  Why: ${rule.why}`,
+    `  What to do: ${rule.fix}`,
     `  How loud: ${recommended}; strict: ${strict}; quiet: ${quiet}`,
     ...(rule.silent ?? []).map((where) => `  Silent: ${where}`),
-    ...(rule.authority ?? []).map(source),
-    rule.checked ? `  Checked ${rule.checked}.` : null,
+    ...rule.authority.map(source),
+    `  Checked ${rule.checked}.`,
   ]);
 }
 

@@ -1,6 +1,15 @@
+import type { CauseFindings, ElementFinding } from '../analysis/elements.ts';
 import { shortCite } from './element-words.ts';
 import { isPublicSuit } from './parties.ts';
 import type { Finding, Rule } from './rule.ts';
+
+/** The required elements that a claim leaves out; none where it is not sure that it pleads this cause. */
+export function missingElements({ cause, elements }: CauseFindings): ElementFinding[] {
+  const required = elements.filter((element) => element.required);
+  const missing = required.filter(({ pleaded }) => !pleaded);
+  // Where hardly anything is located the count pleads something else, or in words the tool does not know.
+  return cause.kind === 'remedy' || missing.length > required.length / 2 ? [] : missing;
+}
 
 /** The required elements of a count's cause that are not located, said on its heading. */
 export const elementNotLocated: Rule = {
@@ -9,16 +18,11 @@ export const elementNotLocated: Rule = {
     // The elements are those of a private claim.
     if (isPublicSuit(complaint)) return [];
     return counts.flatMap(({ count, findings }) =>
-      findings.flatMap(({ cause, elements }): Finding[] => {
-        const missing = elements.filter(({ required, pleaded }) => required && !pleaded);
+      findings.flatMap((pleaded): Finding[] => {
+        const { cause } = pleaded;
+        const missing = missingElements(pleaded);
         const [first] = missing;
-        // Where hardly anything is located the count pleads something else, or in words the tool does not know.
-        if (
-          !first ||
-          cause.kind === 'remedy' ||
-          missing.length > elements.filter(({ required }) => required).length / 2
-        )
-          return [];
+        if (!first) return [];
         const values = {
           label: count.label ?? `“${count.title}”`,
           cause: cause.name,

@@ -1,3 +1,4 @@
+import { factBlanks } from '../syntax/fact-blank.ts';
 import type { Span } from '../text/span.ts';
 import { isQuoted, scanner } from './scan.ts';
 import type { Rule } from './rule.ts';
@@ -33,7 +34,10 @@ const MONTH_BLANK =
 const blanks = scanner(
   (words) => {
     const found: Blank[] = [];
+    const facts = factBlanks(words);
+    for (const { start, end } of facts) found.push({ kind: 'bracket', start, end });
     for (const match of words.matchAll(BRACKET)) {
+      if (facts.some(({ start }) => start === match.index)) continue;
       const inside = (match[1] as string).trim();
       if (SETTLED.test(inside.toUpperCase()) || isQuoted(words, match.index)) continue;
       const party =

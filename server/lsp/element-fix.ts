@@ -1,0 +1,93 @@
+import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver';
+import type { CountAnalysis } from '../analysis/elements.ts';
+import { isRefusal } from '../edits/change.ts';
+import { looksFiled } from '../edits/filed.ts';
+import { insertAfter } from '../edits/insert.ts';
+import type { Complaint, Count, Party } from '../model/complaint.ts';
+import { definedTerms } from '../model/terms.ts';
+import { missingElements } from '../rules/element-not-located.ts';
+import { isClean, isPlaintiff, tellingWords } from '../rules/parties.ts';
+import { fill, procedureOf } from '../rules/procedure.ts';
+import type { Diagnostic as Found } from '../rules/run.ts';
+import { factBlank } from '../syntax/fact-blank.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { editsOf, spanOf } from './convert.ts';
+
+const RULE = 'element-not-located';
+
+/**
+ * For each element of which a finding in the range says that it is not located: a numbered paragraph at the end of its count whose
+ * facts are one blank. None where the count has no numbered paragraph, the numbers cannot be kept true, or others may cite them.
+ * @param pages whether the name beside each finding leads to the page of its rule
+ */
+export function elementFixes(
+  uri: string,
+  version: number,
+  complaint: Complaint,
+  findings: readonly Found[],
+  range: Range,
+  counts: readonly CountAnalysis[],
+  pages: boolean,
+): CodeAction[] {
+  const wanted = spanOf(complaint.source, range);
+  const title = procedureOf(RULE)?.actions?.['insert'];
+  const said = findings.filter(
+    ({ rule, span }) => rule === RULE && span.start <= wanted.end && wanted.start <= span.end,
+  );
+  // The numbers of a filed paper are changed only where the drafter agrees, and a quick fix cannot ask.
+  if (!title || said.length === 0 || looksFiled(complaint.source.text)) return [];
+  return said.flatMap((finding) => {
+    const analysis = counts.find(({ count }) => count.heading.span.start === finding.span.start);
+    const last = analysis?.count.paragraphs.at(-1);
+    if (!analysis || !last) return [];
+    const missing = analysis.findings
+      .flatMap(missingElements)
+      // A count of several causes has a finding for each.
+      .filter(({ element }) => finding.message.includes(element.name));
+    return missing.flatMap(({ element }): CodeAction[] => {
+      const blank = factBlank(withNames(element.says, complaint, analysis.count));
+      const outcome = insertAfter(complaint, last.ordinal, [blank]);
+      if (isRefusal(outcome)) return [];
+      const edits = editsOf(complaint.source, outcome.edits);
+      return [
+        {
+          title: fill(title, { element: element.name }),
+          kind: CodeActionKind.QuickFix,
+          diagnostics: diagnosticsOf(uri, complaint, [finding], pages),
+          edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
+        },
+      ];
+    });
+  });
+}
+
+/** What must be alleged, said of the complaint's own parties where only one can be meant. */
+function withNames(says: string, complaint: Complaint, count: Count): string {
+  const parties = complaint.caption?.parties ?? [];
+  const plaintiffs = parties.filter(isPlaintiff);
+  const defendants = parties.filter(({ role }) => role === 'defendant' || role === 'respondent');
+  const against = defendants.filter(({ name }) => tellingWords(name).some((word) => names(count.against, word)));
+  return [
+    { role: /\bthe plaintiff\b/gi, name: nameOf(complaint, plaintiffs) },
+    { role: /\bthe defendant\b/gi, name: nameOf(complaint, against.length > 0 ? against : defendants) },
+  ].reduce((words, { role, name }) => (name === null ? words : words.replace(role, () => name)), says);
+}
+
+function names(against: string | null, word: string): boolean {
+  return against !== null && tellingWords(against).includes(word);
+}
+
+/** How the body calls the one party: by the short name defined for it, else as it spells the caption's name. */
+function nameOf(complaint: Complaint, [party, ...others]: readonly Party[]): string | null {
+  if (!party || others.length > 0 || !isClean(party)) return null;
+  const name = party.name.toLowerCase();
+  const short = definedTerms(complaint).find(({ stands }) => stands.toLowerCase().includes(name));
+  if (short) return short.name;
+  for (const { passage } of complaint.paragraphs) {
+    const at = passage.text.toLowerCase().indexOf(name);
+    if (at < 0) continue;
+    const spelt = passage.text.slice(at, at + name.length);
+    if (spelt.toLowerCase() === name) return spelt;
+  }
+  return party.name;
+}
