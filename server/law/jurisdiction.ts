@@ -36,6 +36,7 @@ const names: readonly CourtName[] = courtSystems
 export function jurisdictionOfCourt(court: string): Jurisdiction | null {
   const words = ` ${court
     .toLowerCase()
+    .replace(/\bu\.\s?s\./g, 'united states')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()} `;
   const found = names.find(({ parts }) => {
@@ -46,7 +47,11 @@ export function jurisdictionOfCourt(court: string): Jurisdiction | null {
       return at >= 0;
     });
   });
-  if (!found) return null;
+  if (!found) {
+    // A federal court whose district is not named, or not one we know.
+    const federal = /united states (?:district|bankruptcy) court|district court of the united states/.test(words);
+    return federal ? { court: null, forum: 'federal', circuit: null, state: null } : null;
+  }
   return {
     court: found.court,
     forum: found.forum,
