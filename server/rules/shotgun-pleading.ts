@@ -62,16 +62,26 @@ function commonFacts(complaint: Complaint): readonly Paragraph[] {
   return complaint.paragraphs.filter((paragraph) => paragraph.span.start < start);
 }
 
+/** The fix, which says before it is taken what the narrower range leaves out. */
 function narrowed(link: Link, first: Paragraph, last: Paragraph): Finding['fixes'] {
+  const out = link.paragraphs.filter(({ ordinal }) => ordinal < first.ordinal || ordinal > last.ordinal);
+  const [from, to] = [out[0]?.label ?? '', out.at(-1)?.label ?? ''];
+  const left = from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`;
+  const values = { first: first.label, last: last.label, left };
   if (link.implied)
     return [
-      { action: 'narrow', edits: [{ span: link.span, text: `paragraphs ${first.label} through ${last.label}` }] },
+      {
+        action: 'narrow',
+        values,
+        edits: [{ span: link.span, text: `paragraphs ${first.label} through ${last.label}` }],
+      },
     ];
   const [range] = link.syntax.ranges;
   if (link.syntax.ranges.length !== 1 || !range?.to) return [];
   return [
     {
       action: 'narrow',
+      values,
       edits: [
         { span: labelSpan(link, range.from), text: first.label },
         { span: labelSpan(link, range.to), text: last.label },
