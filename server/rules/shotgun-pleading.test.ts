@@ -31,6 +31,14 @@ describe('shotgun-pleading', () => {
     expect(fixed(fixture, 'shotgun-pleading')).toContain('5. Alder incorporates paragraphs 1 through 2.');
   });
 
+  it('says before it narrows the range what it will leave out', () => {
+    const { findings } = runRules(readComplaint(fixture.replace(/\n +\^+ .*/, '')));
+    const titles = findings.filter(({ rule }) => rule === 'shotgun-pleading').flatMap(({ fixes }) => fixes);
+    expect(titles.map(({ title }) => title)).toEqual([
+      'Incorporate paragraphs 1 to 2 only, leaving out paragraphs 3 to 4',
+    ]);
+  });
+
   it('lets a count be that rests on another', () => {
     const resting = check(fixture, 'shotgun-pleading')
       .replace(/\n +\^+ .*/, '')
