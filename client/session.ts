@@ -9,6 +9,8 @@ import {
 import { registerChanges } from './changes.ts';
 import { adoptFiles } from './files.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerRulePages } from './rule-pages.ts';
+import type { ClientOptions } from '../server/protocol/requests.ts';
 
 /** Makes a client of a server that is not started yet: a process on the desktop, a worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -35,6 +37,7 @@ export class Session implements vscode.Disposable {
     const client = this.#connect({
       documentSelector: [{ language: 'complaint' }],
       outputChannel: this.#log,
+      initializationOptions: { rulePages: true } satisfies ClientOptions,
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -110,6 +113,7 @@ export async function open(context: vscode.ExtensionContext, connect: Connect): 
     adoptFiles(),
     registerNavigation((method, params) => session.ask(method, params)),
     registerChanges((method, params) => session.ask(method, params)),
+    registerRulePages((method, params) => session.ask(method, params)),
   );
   await session.start();
 }

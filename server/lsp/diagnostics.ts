@@ -52,6 +52,14 @@ export function diagnosticsOf(uri: string, complaint: Complaint, findings: reado
   }));
 }
 
+/** The same, each with the address of its rule's page, for an editor that opens such addresses. */
+export function withPages(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    codeDescription: { href: `${rulePageScheme}:/${diagnostic.code}.md` },
+  }));
+}
+
 /** The quick fixes of the findings in a range. Each names the version of the text it was made for. */
 export function codeActions(
   uri: string,

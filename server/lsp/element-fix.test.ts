@@ -29,7 +29,7 @@ function fixesOf(text: string) {
   const counts = elementsOf(complaint, {});
   const heading = complaint.counts[0]?.heading.span ?? expect.unreachable('no count');
   const range = rangeOf(complaint.source, heading);
-  return elementFixes(URI, 1, complaint, findings(text), range, counts, false);
+  return elementFixes(URI, 1, complaint, findings(text), range, counts);
 }
 
 function findings(text: string) {

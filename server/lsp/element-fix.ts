@@ -18,7 +18,6 @@ const RULE = 'element-not-located';
 /**
  * For each element of which a finding in the range says that it is not located: a numbered paragraph at the end of its count whose
  * facts are one blank. None where the count has no numbered paragraph, the numbers cannot be kept true, or others may cite them.
- * @param pages whether the name beside each finding leads to the page of its rule
  */
 export function elementFixes(
   uri: string,
@@ -27,7 +26,6 @@ export function elementFixes(
   findings: readonly Found[],
   range: Range,
   counts: readonly CountAnalysis[],
-  pages: boolean,
 ): CodeAction[] {
   const wanted = spanOf(complaint.source, range);
   const title = procedureOf(RULE)?.actions?.['insert'];
@@ -53,7 +51,7 @@ export function elementFixes(
         {
           title: fill(title, { element: element.name }),
           kind: CodeActionKind.QuickFix,
-          diagnostics: diagnosticsOf(uri, complaint, [finding], pages),
+          diagnostics: diagnosticsOf(uri, complaint, [finding]),
           edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
         },
       ];

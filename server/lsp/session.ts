@@ -14,18 +14,24 @@ import { isRefusal } from '../edits/change.ts';
 import {
   changeRequest,
   placesRequest,
+  rulePageRequest,
   type ChangeAnswer,
   type ChangeParams,
+  type ClientOptions,
   type PlacesParams,
+  type RulePageParams,
   type Settings,
 } from '../protocol/requests.ts';
+import { rulePage } from '../rules/page.ts';
 import { changeAt } from './changes.ts';
 import { codeLenses } from './code-lens.ts';
 import { completionsAt } from './completion.ts';
-import { codeActions, diagnosticsOf, findingsOf } from './diagnostics.ts';
+import { codeActions, diagnosticsOf, findingsOf, withPages } from './diagnostics.ts';
+import { elementFixes } from './element-fix.ts';
 import { elementsCard, elementsInShort, elementsOf } from './elements.ts';
 import { foldingRanges } from './folding.ts';
 import { hoverAt } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { namedPlaces } from './named-places.ts';
 import { editsOf } from './convert.ts';
 import { definitionAt, documentLinks, highlightsAt, referencesAt } from './places.ts';
@@ -41,6 +47,7 @@ export function serve(connection: Connection): void {
   const open = new Map<string, OpenComplaint>();
   const log = (message: string): void => connection.console.error(message);
   let asksSettings = false;
+  let rulePages = false;
 
   function at(uri: string): OpenComplaint | null {
     const document = documents.get(uri);
@@ -71,8 +78,9 @@ export function serve(connection: Connection): void {
     return answer(uri, nothing, (opened) => of(opened, opened.complaint.source.offset(position)));
   }
 
-  connection.onInitialize(({ capabilities }) => {
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
     asksSettings = capabilities.workspace?.configuration === true;
+    rulePages = (initializationOptions as ClientOptions | undefined)?.rulePages === true;
     return {
       serverInfo: { name: 'Averment' },
       capabilities: {
@@ -89,6 +97,7 @@ export function serve(connection: Connection): void {
         renameProvider: { prepareProvider: true },
         documentFormattingProvider: true,
         codeLensProvider: {},
+        inlayHintProvider: true,
         completionProvider: { triggerCharacters: [' ', '¶'] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         semanticTokensProvider: { legend: semanticTokensLegend, full: true },
@@ -149,12 +158,18 @@ export function serve(connection: Connection): void {
       return codeLenses(uri, opened.complaint, (count) => elementsInShort(elements, count));
     });
   });
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
+    const chosen = await settingsFor(uri);
+    if (chosen.inlayHints !== true) return [];
+    return answer(uri, [], (opened) => inlayHints(opened.complaint, countsOf(opened, chosen), range));
+  });
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     answer(uri, { data: [] }, ({ complaint }) => semanticTokens(complaint)),
   );
   connection.onRequest(placesRequest, ({ uri }: PlacesParams) =>
     answer(uri, null, ({ complaint }) => namedPlaces(complaint)),
   );
+  connection.onRequest(rulePageRequest, ({ rule }: RulePageParams) => rulePage(rule));
 
   connection.onRequest<ChangeAnswer | null, void>(changeRequest, (params: ChangeParams) =>
     answer<ChangeAnswer | null>(params.uri, null, ({ version, complaint }) =>
@@ -210,18 +225,19 @@ export function serve(connection: Connection): void {
       const resultId = opened.resultId;
       if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       const findings = opened.findings((complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
-      return {
-        kind: DocumentDiagnosticReportKind.Full,
-        resultId,
-        items: diagnosticsOf(uri, opened.complaint, findings),
-      };
+      const items = diagnosticsOf(uri, opened.complaint, findings);
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: rulePages ? withPages(items) : items };
     });
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
     const chosen = await settingsFor(uri);
     return answer(uri, [], (opened) => {
       const findings = opened.findings((complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
-      return codeActions(uri, opened.version, opened.complaint, findings, range);
+      const { version, complaint } = opened;
+      return [
+        ...codeActions(uri, version, complaint, findings, range),
+        ...elementFixes(uri, version, complaint, findings, range, countsOf(opened, chosen)),
+      ];
     });
   });
 

@@ -10,16 +10,36 @@ export interface Procedure {
   readonly title: string;
   readonly group: string;
   readonly severity: Severities;
-  readonly varies?: readonly { readonly for?: string; readonly circuit?: string; readonly severity: Severities }[];
+  readonly varies?: readonly {
+    readonly for?: string;
+    readonly circuit?: string;
+    readonly severity: Severities;
+    readonly because: string;
+  }[];
   readonly filing?: boolean;
   readonly once?: boolean;
   readonly forums: readonly string[];
   readonly messages: Readonly<Record<string, string>>;
+  readonly why: string;
+  readonly fix: string;
+  readonly silent?: readonly string[];
   readonly actions?: Readonly<Record<string, string>>;
   readonly inserts?: Readonly<Record<string, string>>;
   readonly cues?: Readonly<Record<string, readonly string[]>>;
   readonly needs?: readonly Need[];
   readonly limits?: Readonly<Record<string, number>>;
+  readonly authority: readonly Authority[];
+  readonly checked: string;
+}
+
+/** What the law says on a rule's point, and where and when that was read. */
+export interface Authority {
+  readonly cite: string;
+  readonly for: string;
+  readonly says: string;
+  readonly seen: string;
+  readonly checked: string;
+  readonly note?: string;
 }
 
 /** A step that must come before suit, with the claims and defendants for which it must. */
@@ -35,7 +55,10 @@ export interface Need {
   readonly name: string;
   readonly 'alleged-by': readonly string[];
   readonly days?: number;
+  readonly says: string;
   readonly cite: string;
+  readonly seen: string;
+  readonly checked: string;
 }
 
 const BY_ID = new Map((procedure as Procedure[]).map((rule) => [rule.id, rule]));

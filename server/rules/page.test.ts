@@ -1,0 +1,60 @@
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { allRulePages, rulePage } from './page.ts';
+import { procedures } from './procedure.ts';
+import { rules } from './registry.ts';
+
+describe('the page of a rule', () => {
+  const page = rulePage('private-ssn') ?? '';
+
+  it('says what, why, how to fix it, and what is left alone', () => {
+    expect(page).toMatch(/^# A full Social Security number\n/);
+    expect(page.match(/^## .*/gm)).toEqual([
+      '## What it says',
+      '## Why',
+      '## How to fix it',
+      '## What it leaves alone',
+      '## Authority',
+      '## Where, and how grave',
+      '## How to silence it',
+    ]);
+    expect(page).toContain('- Redact to the last four digits');
+  });
+
+  it('gives each authority with its source and the day it was checked', () => {
+    expect(page).toMatch(
+      /\*\*Fed\. R\. Civ\. P\. 5\.2\(a\)\*\* \(federal courts\): .*\[source\]\(<http.*>\), checked \d{4}-/,
+    );
+  });
+
+  it('gives the severity of each preset, and where a court differs', () => {
+    expect(page).toContain('| Court | recommended | strict | quiet |');
+    expect(page).toContain('| Elsewhere | warning | warning | warning |');
+    expect(page).toContain('| federal courts | error | error | error |');
+  });
+
+  it('says how to silence it', () => {
+    expect(page).toContain('"averment.rules": { "private-ssn": "off" }');
+  });
+
+  it('sets off what a message takes from the complaint', () => {
+    expect(rulePage('fraud-particularity')).toContain('- *label* pleads *cause*. Not located for it: *particulars*.');
+  });
+
+  it('has no authority to give where a text is held against itself', () => {
+    const own = procedures().find(({ authority, needs }) => authority.length === 0 && !needs);
+    expect(rulePage(own?.id ?? '')).toContain('None is needed');
+  });
+
+  it('is there for every rule that is checked, and for nothing else', () => {
+    expect(rules.filter(({ id }) => !rulePage(id))).toEqual([]);
+    expect(rulePage('no-such-rule')).toBeNull();
+  });
+});
+
+describe('docs/rules.md', () => {
+  it('is up to date; `npx vitest run server/rules/page.test.ts -u` writes it anew', async () => {
+    const written = await format(allRulePages(), { parser: 'markdown', printWidth: 120 });
+    await expect(written).toMatchFileSnapshot('../../docs/rules.md');
+  });
+});

@@ -1,0 +1,141 @@
+import { procedureOf, type Authority, type Preset, type Procedure, type Severities } from './procedure.ts';
+import { rules } from './registry.ts';
+
+/** The page of a rule as Markdown; null where there is no rule of that id. */
+export function rulePage(id: string): string | null {
+  const law = procedureOf(id);
+  return law && `# ${plain(law.title)}\n\n${parts(law, '##')}`;
+}
+
+/** One page with all rules that are checked, by their groups; the same text for the same law. */
+export function allRulePages(): string {
+  const checked = rules.flatMap(({ id }) => procedureOf(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = Object.entries(GROUPS).flatMap(([group, name]) => {
+    const members = checked.filter((law) => law.group === group);
+    return members.length > 0 ? [{ name, members }] : [];
+  });
+  return [
+    '# The rules',
+    `Averment checks ${checked.length} rules of pleading. In VS Code the same pages open from the name beside each finding.`,
+    'A click on a name below leads to what it says, why, and how to silence it.',
+    ...groups.map(({ name, members }) => `**${name}**\n\n${bullets(members.map(linkTo))}`),
+    ...groups.flatMap(({ name, members }) => [
+      `## ${name}`,
+      ...members.map((law) => `### ${law.id}\n\n**${plain(law.title)}**\n\n${parts(law, '####')}`),
+    ]),
+  ].join('\n\n');
+}
+
+/** How the groups are named, in the order of a complaint. */
+const GROUPS: Readonly<Record<string, string>> = {
+  caption: 'Caption and parties',
+  numbering: 'Numbered paragraphs',
+  references: 'References',
+  jurisdiction: 'Jurisdiction and venue',
+  claims: 'Claims',
+  elements: 'Elements',
+  relief: 'Relief',
+  privacy: 'Privacy',
+  signature: 'Signature and verification',
+  exhibits: 'Exhibits',
+  terms: 'Defined terms',
+  text: 'Text and dates',
+  citations: 'Citations',
+  packs: 'Particular actions',
+};
+
+const PLACES: Readonly<Record<string, string>> = {
+  any: 'every court',
+  federal: 'federal courts',
+  state: 'state courts',
+  WA: 'Washington',
+  CA: 'California',
+  NY: 'New York',
+  TX: 'Texas',
+  FL: 'Florida',
+  DE: 'Delaware',
+  IL: 'Illinois',
+};
+
+const PRESETS: readonly Preset[] = ['recommended', 'strict', 'quiet'];
+
+const linkTo = (law: Procedure): string => `[${law.id}](#${law.id}): ${plain(law.title)}`;
+
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+function parts(law: Procedure, heading: string): string {
+  const needs = law.needs ?? [];
+  const sections: readonly (readonly [title: string, body: string])[] = [
+    ['What it says', bullets(Object.values(law.messages).map(blanks))],
+    ['Why', plain(law.why)],
+    ['How to fix it', [plain(law.fix), quickFixes(law)].filter(Boolean).join('\n\n')],
+    ['What it leaves alone', bullets((law.silent ?? []).map(plain))],
+    [
+      'Authority',
+      bullets([...law.authority, ...needs].map(authority)) || 'None is needed: the text is held against itself.',
+    ],
+    ['Where, and how grave', severities(law)],
+    ['How to silence it', silencing(law.id)],
+  ];
+  return sections.flatMap(([title, body]) => (body ? [`${heading} ${title}\n\n${body}`] : [])).join('\n\n') + '\n';
+}
+
+function quickFixes(law: Procedure): string {
+  const titles = Object.values(law.actions ?? {});
+  return titles.length > 0 ? `Quick fixes:\n\n${bullets(titles.map(blanks))}` : '';
+}
+
+function authority({ cite, for: place, says, seen, checked, note }: Authority): string {
+  const where = place === 'any' ? '' : ` (${placeOf(place)})`;
+  const source = `[source](<${seen}>), checked ${checked}`;
+  return `**${plain(cite)}**${where}: ${plain(says)} ${note ? `${plain(note)} ` : ''}${source}.`;
+}
+
+function severities(law: Procedure): string {
+  const rows = [
+    row(law.varies ? 'Elsewhere' : 'All', law.severity),
+    ...(law.varies ?? []).map(({ for: place, circuit, severity }) =>
+      row(circuit === undefined ? placeOf(place ?? '') : `federal courts of the ${circuitOf(circuit)}`, severity),
+    ),
+  ];
+  return [
+    `Checked in ${law.forums.map(placeOf).join(', ')}.${law.filing ? ' It must be fixed before filing.' : ''}`,
+    [
+      row('Court', { recommended: 'recommended', strict: 'strict', quiet: 'quiet' }),
+      '| --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
+    ...(law.varies ?? []).map(({ because }) => plain(because)),
+  ].join('\n\n');
+}
+
+const row = (name: string, by: Severities | Readonly<Record<Preset, string>>): string =>
+  `| ${[name, ...PRESETS.map((preset) => by[preset])].join(' | ')} |`;
+
+function silencing(id: string): string {
+  return [
+    'In the settings (`settings.json`), for one folder or for all:',
+    `\`\`\`json\n"averment.rules": { "${id}": "off" }\n\`\`\``,
+    'In place of `off` stands any of `hint`, `information`, `warning` and `error`.',
+  ].join('\n\n');
+}
+
+const placeOf = (place: string): string => PLACES[place] ?? place;
+
+function circuitOf(circuit: string): string {
+  if (circuit === 'dc') return 'D.C. Circuit';
+  if (circuit === 'federal') return 'Federal Circuit';
+  const ending = ({ '1': 'st', '2': 'nd', '3': 'rd' } as Record<string, string>)[circuit] ?? 'th';
+  return `${circuit}${ending} Circuit`;
+}
+
+/** The words with nothing in them that Markdown would read as its own. */
+const plain = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|$]/g, '\\$&');
+
+/** A message whose braces, which stand for something of the complaint at hand, are set off. */
+const blanks = (words: string): string =>
+  plain(words).replace(/\{([a-z-]+)\}/g, (_, name: string) => `*${name.replaceAll('-', ' ')}*`);
