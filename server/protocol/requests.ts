@@ -103,4 +103,5 @@ export interface Settings {
   readonly jurisdiction?: string | null;
   readonly preset?: 'recommended' | 'strict' | 'quiet';
   readonly rules?: Readonly<Record<string, string>>;
+  readonly inlayHints?: boolean;
 }
