@@ -47,6 +47,7 @@ export function serve(connection: Connection): void {
   const open = new Map<string, OpenComplaint>();
   const log = (message: string): void => connection.console.error(message);
   let asksSettings = false;
+  let refreshesHints = false;
   let rulePages = false;
 
   function at(uri: string): OpenComplaint | null {
@@ -80,6 +81,7 @@ export function serve(connection: Connection): void {
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     asksSettings = capabilities.workspace?.configuration === true;
+    refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
     rulePages = (initializationOptions as ClientOptions | undefined)?.rulePages === true;
     return {
       serverInfo: { name: 'Averment' },
@@ -215,6 +217,7 @@ export function serve(connection: Connection): void {
     settings.clear();
     for (const opened of open.values()) opened.forgetFindings();
     void connection.languages.diagnostics.refresh();
+    if (refreshesHints) void connection.languages.inlayHint.refresh();
   });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
