@@ -18,7 +18,7 @@ describe('the page of a rule', () => {
       '## Where, and how grave',
       '## How to silence it',
     ]);
-    expect(page).toContain('- Redact to the last four digits');
+    expect(page).toContain('Redact the number to its last four digits');
   });
 
   it('gives each authority with its source and the day it was checked', () => {

@@ -67,8 +67,8 @@ function parts(law: Procedure, heading: string): string {
   const needs = law.needs ?? [];
   const sections: readonly (readonly [title: string, body: string])[] = [
     ['What it says', bullets(Object.values(law.messages).map(blanks))],
-    ['Why', plain(law.why)],
-    ['How to fix it', [plain(law.fix), quickFixes(law)].filter(Boolean).join('\n\n')],
+    ['Why', blanks(law.why)],
+    ['How to fix it', blanks(law.fix)],
     ['What it leaves alone', bullets((law.silent ?? []).map(plain))],
     [
       'Authority',
@@ -78,11 +78,6 @@ function parts(law: Procedure, heading: string): string {
     ['How to silence it', silencing(law.id)],
   ];
   return sections.flatMap(([title, body]) => (body ? [`${heading} ${title}\n\n${body}`] : [])).join('\n\n') + '\n';
-}
-
-function quickFixes(law: Procedure): string {
-  const titles = Object.values(law.actions ?? {});
-  return titles.length > 0 ? `Quick fixes:\n\n${bullets(titles.map(blanks))}` : '';
 }
 
 function authority({ cite, for: place, says, seen, checked, note }: Authority): string {
