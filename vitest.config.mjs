@@ -10,7 +10,12 @@ export default defineConfig({
       {
         plugins: [lawForVite],
         // Pure functions: no file can disturb another, and the law is compiled once.
-        test: { name: 'unit', include: ['{server,client,scripts,syntaxes}/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['{server,client,scripts,syntaxes}/**/*.test.ts'],
+          isolate: false,
+          setupFiles: ['test/seed.ts'],
+        },
       },
       {
         plugins: [lawForVite],

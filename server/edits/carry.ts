@@ -143,6 +143,9 @@ class Carrier {
     if (first === last && first === gone) return this.#lost(link, fromLabel);
     const from = first === gone ? (paragraphs[first.ordinal + 1] as Paragraph) : first;
     const to = last === gone ? (paragraphs[last.ordinal - 1] as Paragraph) : last;
+    // Its two ends have changed places: the range still holds both, and is not to run backwards.
+    const swapped = this.#labelOf(from) === to.label && this.#labelOf(to) === from.label && from !== to;
+    if (swapped && fromLabel.item === null && toLabel.item === null) return null;
     const alone = first !== last && this.#labelOf(from) === this.#labelOf(to);
     if (alone && fromLabel.item === null && toLabel.item === null) {
       this.#edits.push({
