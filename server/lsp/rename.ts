@@ -1,6 +1,6 @@
 import { ResponseError, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Complaint } from '../model/complaint.ts';
-import { labelSpan, LabelIndex } from '../model/links.ts';
+import { labelSpan, labelsOf } from '../model/links.ts';
 import { namedAt } from '../model/named.ts';
 import { isRefusal, refuse, type Outcome } from '../edits/change.ts';
 import { renameExhibit, renameNumber, renameTerm } from '../edits/rename.ts';
@@ -45,7 +45,7 @@ function renamed(complaint: Complaint, offset: number, name: string): Outcome {
   if (named?.kind === 'term') return renameTerm(complaint, named.term.name, name);
   if (named?.kind === 'reference' && named.label) {
     if (named.link.kind === 'exhibit') return renameExhibit(complaint, named.label.label, name);
-    const paragraph = new LabelIndex(complaint.paragraphs).get(named.label.label);
+    const paragraph = labelsOf(complaint).get(named.label.label);
     if (named.link.kind === 'paragraph' && paragraph) return renameNumber(complaint, paragraph.ordinal, name);
   }
   return refuse('There is nothing to rename here.');

@@ -27,7 +27,7 @@ const known = new WeakMap<Complaint, readonly Link[]>();
 export function resolveReferences(complaint: Complaint): readonly Link[] {
   let links = known.get(complaint);
   if (!links) {
-    const index = new LabelIndex(complaint.paragraphs);
+    const index = labelsOf(complaint);
     links = complaint.blocks
       .filter((block) => block.kind !== 'end' && block.kind !== 'contents' && block.kind !== 'caption')
       .flatMap((block) => block.facts.references.map((reference) => link(complaint, index, block, reference)));
@@ -72,7 +72,7 @@ export function targetOf(complaint: Complaint, found: Link, label: ReferenceLabe
   if (found.foreign) return null;
   switch (found.kind) {
     case 'paragraph': {
-      const paragraph = new LabelIndex(complaint.paragraphs).get(label.label);
+      const paragraph = labelsOf(complaint).get(label.label);
       return paragraph && { name: paragraph.labelSpan, whole: paragraph.span };
     }
     case 'count': {
@@ -146,6 +146,15 @@ function countsBetween(complaint: Complaint, reference: Reference): Count[] {
     const to = range.to ? countOf(complaint, range.to.label) : from;
     return from && to ? complaint.counts.slice(from.index, to.index + 1) : from ? [from] : [];
   });
+}
+
+const indices = new WeakMap<Complaint, LabelIndex>();
+
+/** The complaint's paragraphs by their labels, kept with it. */
+export function labelsOf(complaint: Complaint): LabelIndex {
+  let index = indices.get(complaint);
+  if (!index) indices.set(complaint, (index = new LabelIndex(complaint.paragraphs)));
+  return index;
 }
 
 /** The paragraphs by their labels. Where a label stands twice the first is meant. */
