@@ -26,4 +26,14 @@ describe('a whole complaint', () => {
       expect(runRules(paper).findings.filter(({ severity }) => severity === 'warning')).toEqual([]);
     }
   });
+
+  it('is a petition that is also an application, and not the application for a writ', () => {
+    for (const title of [
+      'ORIGINAL PETITION AND APPLICATION FOR TEMPORARY RESTRAINING ORDER',
+      'COMPLAINT FOR DAMAGES AND FOR A TEMPORARY RESTRAINING ORDER',
+    ])
+      expect(isWholeComplaint(readComplaint(wholeComplaint({ title })))).toBe(true);
+    const title = 'APPLICATION FOR TEMPORARY RESTRAINING ORDER PENDING\nDETERMINATION ON PETITION FOR WRIT OF MANDAMUS';
+    expect(isOtherPaper(readComplaint(wholeComplaint({ title })))).toBe(true);
+  });
 });

@@ -1,8 +1,12 @@
 import type { Complaint } from '../model/complaint.ts';
 
-const DESIGNATION = /\b(?:complaint|petition|counterclaim|cross-complaint|declaration)\b/i;
+const DESIGNATION =
+  /\b(?:complaint|petition(?! for (?:writ|review|certiorari|rehearing))|counterclaim|cross-complaint|declaration)\b/i;
 const OTHER_PAPER =
-  /\b(?:answer|motion|memorandum|brief|response|reply|opposition|application|order|notice|affidavit|summons|form|reporter|opinion|ruling|stipulation|petition for (?:writ|review|certiorari|rehearing)|objections?)\b/i;
+  /\b(?:answer|motion|memorandum|brief|response|reply|opposition|application|objections?|stipulation|affidavit)\b/i;
+/** Words of a title that make no whole complaint of it, wherever they stand. */
+const NO_WHOLE =
+  /\b(?:order (?:on|granting|denying|to)|notice of (?:motion|removal|appeal)|summons|form|reporter|opinion|ruling)\b/i;
 
 /**
  * Whether the document is a whole complaint: a caption that calls it one, and a body. In a fragment, a beginning, or another paper
@@ -10,15 +14,22 @@ const OTHER_PAPER =
  */
 export function isWholeComplaint(complaint: Complaint): boolean {
   const title = complaint.caption?.title ?? '';
-  if (!DESIGNATION.test(title) || OTHER_PAPER.test(title)) return false;
+  if (designation(title) !== 'own' || NO_WHOLE.test(title)) return false;
   return complaint.paragraphs.length >= 5 && complaint.caption?.parties.length !== 0;
 }
 
 /** Whether the caption calls the document something else than a complaint: an answer, a motion. */
 export function isOtherPaper(complaint: Complaint): boolean {
-  const title = complaint.caption?.title ?? '';
-  if (title === '') return opensAsOther(complaint);
-  return /\b(?:answer|motion|memorandum|response|reply|opposition|application|objections?)\b/i.test(title);
+  const kind = designation(complaint.caption?.title ?? '');
+  return kind === null ? opensAsOther(complaint) : kind === 'other';
+}
+
+/** What a title calls its paper, by the word that stands first: "Petition and Application for a Restraining Order" is a complaint's. */
+function designation(title: string): 'own' | 'other' | null {
+  const own = DESIGNATION.exec(title)?.index ?? Infinity;
+  const other = OTHER_PAPER.exec(title)?.index ?? Infinity;
+  if (own === other) return null;
+  return own < other ? 'own' : 'other';
 }
 
 const OTHER_LINE =
