@@ -4,3 +4,9 @@ export function trimmedEnd(text: string, characters: string): string {
   while (end > 0 && characters.includes(text[end - 1] as string)) end--;
   return text.slice(0, end);
 }
+
+/** Where the words of a stretch of the text end: the white space at its end left out, never before `start`. */
+export function wordsEnd(text: string, start: number, end: number): number {
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return end;
+}
