@@ -1,5 +1,5 @@
 import type { CountAnalysis } from '../analysis/elements.ts';
-import { PhraseIndex } from './phrases.ts';
+import { says } from './cues.ts';
 import { procedureOf, type Need } from './procedure.ts';
 import { isPlaintiff } from './parties.ts';
 import type { Context, Finding } from './rule.ts';
@@ -56,15 +56,4 @@ function applies(
   const own = [count.title, ...count.paragraphs.map((paragraph) => paragraph.passage.text)];
   if (need.if && ![...own, ...words].some((text) => says(need.if as readonly string[], text))) return false;
   return !need.unless || !own.some((text) => says(need.unless as readonly string[], text));
-}
-
-const compiled = new WeakMap<readonly string[], PhraseIndex>();
-
-function says(phrases: readonly string[], text: string): boolean {
-  let index = compiled.get(phrases);
-  if (!index) {
-    index = new PhraseIndex(phrases.map((phrase) => ['', phrase] as const));
-    compiled.set(phrases, index);
-  }
-  return index.find(text).length > 0;
 }
