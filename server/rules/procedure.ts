@@ -30,6 +30,23 @@ export interface Procedure {
   readonly limits?: Readonly<Record<string, number>>;
   readonly authority: readonly Authority[];
   readonly checked: string;
+  readonly examples?: readonly Example[];
+}
+
+/** The parts of a short complaint into which an example can be put. */
+export type Part =
+  'whole' | 'top' | 'caption' | 'title' | 'parties' | 'jurisdiction' | 'facts' | 'claims' | 'prayer' | 'jury' | 'end';
+
+/** Words in which the rule finds something (`bad`) or nothing (`good`). */
+export interface Example {
+  readonly bad?: string;
+  readonly good?: string;
+  /** Which part of the complaint they are; the facts, where nothing is said. */
+  readonly in?: Part;
+  /** What other parts say in it. */
+  readonly with?: Readonly<Partial<Record<Part, string>>>;
+  /** The court's place, a federal court where nothing is said. */
+  readonly for?: string;
 }
 
 /** What the law says on a rule's point, and where and when that was read. */
