@@ -6,7 +6,6 @@ const sample = { folder: 'samples', file: 'harborlight-v-northgate.complaint' } 
 
 scene('definition by F12, and back', sample, async (workbench) => {
   await workbench.goToLine(47);
-  // Lines move when the counts of references appear above them.
   await workbench.lenses();
   await workbench.click('paragraph 18');
   await workbench.statusBar('status.editor.selection', 'Ln 47').waitFor();
@@ -20,11 +19,13 @@ scene('definition by F12, and back', sample, async (workbench) => {
 
 scene('peek at a paragraph', sample, async (workbench) => {
   await workbench.goToLine(47);
+  await workbench.lenses();
   await workbench.peek('paragraph 18', 'definition');
 });
 
 scene('hover on a reference', sample, async (workbench) => {
   await workbench.goToLine(47);
+  await workbench.lenses();
   expect(await workbench.hover('paragraph 18')).toMatch(/¶ 18/);
 });
 

@@ -99,10 +99,19 @@ export class Workbench {
       const loaded = card.filter({ hasNotText: /^Loading/ }).first();
       try {
         await loaded.waitFor({ timeout: 5000 });
-        return (await card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+        return await this.#whole(card);
       } catch (error) {
         if (tries === 0) throw error;
       }
+    }
+  }
+
+  /** The text of a card once all who have something to say on it have said it. */
+  async #whole(card: Locator): Promise<string> {
+    for (let before = ''; ; await this.page.waitForTimeout(300)) {
+      const text = (await card.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+      if (text === before && !/^Loading/m.test(text)) return text;
+      before = text;
     }
   }
 
@@ -171,7 +180,7 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
   }
 
-  /** The code lenses on screen. */
+  /** The code lenses on screen. Lines move when they appear: wait for them before the mouse goes to words. */
   async lenses(): Promise<string[]> {
     const lenses = this.page.locator('.codelens-decoration').filter({ visible: true });
     await lenses.first().waitFor();
