@@ -12,6 +12,7 @@ describe('the page of a rule', () => {
     expect(page.match(/^## .*/gm)).toEqual([
       '## What it says',
       '## Why',
+      '## Examples',
       '## How to fix it',
       '## What it leaves alone',
       '## Authority',
@@ -31,6 +32,13 @@ describe('the page of a rule', () => {
     expect(page).toContain('| Court | recommended | strict | quiet |');
     expect(page).toContain('| Elsewhere | warning | warning | warning |');
     expect(page).toContain('| federal courts | error | error | error |');
+  });
+
+  it('shows examples with what is said of them', () => {
+    const examples = rulePage('paragraph-gap') ?? '';
+    expect(examples).toContain('9. Alderpoint asked for payment.');
+    expect(examples).toContain('> On “9”: Paragraphs 7 to 8 are missing: 9 follows 6.');
+    expect(rulePage('libel-words')).toContain('Here, in New York, it finds nothing:');
   });
 
   it('says how to silence it', () => {
@@ -56,5 +64,5 @@ describe('docs/rules.md', () => {
   it('is up to date; `npx vitest run server/rules/page.test.ts -u` writes it anew', async () => {
     const written = await format(allRulePages(), { parser: 'markdown', printWidth: 120 });
     await expect(written).toMatchFileSnapshot('../../docs/rules.md');
-  });
+  }, 30_000);
 });

@@ -1,4 +1,12 @@
-import { procedureOf, type Authority, type Preset, type Procedure, type Severities } from './procedure.ts';
+import { runExample } from './example.ts';
+import {
+  procedureOf,
+  type Authority,
+  type Example,
+  type Preset,
+  type Procedure,
+  type Severities,
+} from './procedure.ts';
 import { rules } from './registry.ts';
 
 /** The page of a rule as Markdown; null where there is no rule of that id. */
@@ -68,6 +76,7 @@ function parts(law: Procedure, heading: string): string {
   const sections: readonly (readonly [title: string, body: string])[] = [
     ['What it says', bullets(Object.values(law.messages).map(blanks))],
     ['Why', blanks(law.why)],
+    ['Examples', (law.examples ?? []).map((example) => exampleOf(law.id, example)).join('\n\n')],
     ['How to fix it', blanks(law.fix)],
     ['What it leaves alone', bullets((law.silent ?? []).map(plain))],
     [
@@ -78,6 +87,28 @@ function parts(law: Procedure, heading: string): string {
     ['How to silence it', silencing(law.id)],
   ];
   return sections.flatMap(([title, body]) => (body ? [`${heading} ${title}\n\n${body}`] : [])).join('\n\n') + '\n';
+}
+
+/** An example as it was run: its words, and what the rule says of them. */
+function exampleOf(id: string, example: Example): string {
+  const { bad, words, place, source, findings } = runExample(id, example);
+  const where = place === 'federal' ? '' : `, in ${placeOf(place)},`;
+  const said = findings.map(
+    ({ span, message }) => `> On “${plain(shortened(source.slice(span.start, span.end)))}”: ${plain(message)}`,
+  );
+  return [
+    bad ? `Here${where} it finds something:` : `Here${where} it finds nothing:`,
+    `\`\`\`text\n${words}\n\`\`\``,
+    said.join('\n>\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The first words of a place, where it is long. */
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, line.lastIndexOf(' ', 50))} …`;
 }
 
 function authority({ cite, for: place, says, seen, checked, note }: Authority): string {
