@@ -1,6 +1,8 @@
 import type { Complaint } from '../model/complaint.ts';
 import type { Link } from '../model/links.ts';
 import type { Span } from '../text/span.ts';
+import { placeOf } from './exhibit-labels.ts';
+import { isInList } from './exhibit-list.ts';
 import { labelSpan, labelsOf } from './reference-labels.ts';
 import type { Context } from './rule.ts';
 
@@ -11,10 +13,10 @@ export interface ExhibitMark {
   readonly link: Link;
 }
 
-/** All mentions of the complaint's own exhibits, in order. */
-export function exhibitMarks({ links }: Pick<Context, 'links'>): ExhibitMark[] {
+/** All mentions of the complaint's own exhibits, in order; what their list says is no mention. */
+export function exhibitMarks({ complaint, links }: Pick<Context, 'complaint' | 'links'>): ExhibitMark[] {
   return links
-    .filter((link) => link.kind === 'exhibit' && !link.foreign)
+    .filter((link) => link.kind === 'exhibit' && !link.foreign && !isInList(complaint, link.span.start))
     .flatMap((link) =>
       labelsOf(link).flatMap(({ label, range }) => {
         const mark = { label: label.label.toUpperCase(), span: labelSpan(link, label), link };
@@ -49,9 +51,4 @@ export function attachedExhibits(complaint: Complaint): { label: string; span: S
       },
     }),
   );
-}
-
-/** A letter's or number's place in its series, from 1. */
-export function placeOf(label: string): number {
-  return /^\d/.test(label) ? Number(label) : label.charCodeAt(0) - 64;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { marked, messages, wholeComplaint } from './fixture.ts';
 
 describe('exhibit-not-cited', () => {
   it('finds an attached exhibit that nothing cites', () => {
@@ -25,4 +25,10 @@ describe('exhibit-not-cited', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('exhibit-not-cited reads the list of exhibits', () => {
+  const end = '/s/ Ines Calloway\nAttorney for Plaintiff\n\nINDEX OF EXHIBITS\n\nA. Tariff of 2024\nB. Letter';
+  const complaint = wholeComplaint({ facts: '7. See Exhibit A.', end });
+  expect(messages(complaint, 'exhibit-not-cited').join()).toContain('Exhibit B is in the list of exhibits');
 });

@@ -1,4 +1,5 @@
-import { exhibitMarks, placeOf } from './exhibit-marks.ts';
+import { placeOf } from './exhibit-labels.ts';
+import { exhibitMarks } from './exhibit-marks.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Exhibits whose first mentions do not run in order. Silent where letters and figures are mixed. */

@@ -1,10 +1,14 @@
-import { attachedExhibits, exhibitMarks, placeOf } from './exhibit-marks.ts';
+import { placeOf } from './exhibit-labels.ts';
+import { listedExhibits } from './exhibit-list.ts';
+import { attachedExhibits, exhibitMarks } from './exhibit-marks.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** An exhibit that no words attach, in a complaint that attaches others; or one beyond the last that is attached. */
 export const referenceMissingExhibit: Rule = {
   id: 'reference-missing-exhibit',
   check(context) {
+    // Against a list the citations are held by exhibit-not-listed.
+    if (listedExhibits(context.complaint).length > 0) return [];
     const attached = attachedExhibits(context.complaint).map(({ label }) => label);
     const marks = exhibitMarks(context);
     const last = attached.at(-1);

@@ -30,6 +30,7 @@ import { elementNotLocated } from './element-not-located.ts';
 import { exhaustion } from './exhaustion.ts';
 import { exhibitDuplicate } from './exhibit-duplicate.ts';
 import { exhibitNotCited } from './exhibit-not-cited.ts';
+import { exhibitNotListed } from './exhibit-not-listed.ts';
 import { exhibitOrder } from './exhibit-order.ts';
 import { factsAsCount } from './facts-as-count.ts';
 import { federalQuestionWithoutLaw } from './federal-question-without-law.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   exhaustion,
   exhibitDuplicate,
   exhibitNotCited,
+  exhibitNotListed,
   exhibitOrder,
   factsAsCount,
   federalQuestionWithoutLaw,
