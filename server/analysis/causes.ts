@@ -23,7 +23,7 @@ export interface Pleading {
 export type Pins = ReadonlyMap<string, string>;
 
 /** The key by which a pin stays with its count when counts are renumbered: its title's words, or its label where it has no title. */
-export function pinKey(count: Count): string {
+export function pinKey(count: Pick<Count, 'title' | 'label'>): string {
   return (count.title || count.label || '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

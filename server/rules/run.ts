@@ -9,6 +9,7 @@ import { appliesIn, forumOf, type Forum } from './forum.ts';
 import { fill, procedureOf, type Preset, type Procedure, type Severity } from './procedure.ts';
 import { rules } from './registry.ts';
 import type { Context, Edit, Finding, Rule } from './rule.ts';
+import { fits, type Suppression } from './suppression.ts';
 import { isOtherPaper, isWholeComplaint } from './whole.ts';
 
 /** How the rules are run. Everything has a default. */
@@ -27,14 +28,6 @@ export interface RuleSettings {
   readonly log?: (message: string) => void;
 }
 
-/** A finding that is not to be shown again. It is found by rule and words, not by line. */
-export interface Suppression {
-  readonly rule: string;
-  /** The words that the finding marks; white space and case do not matter. Absent: every finding of the rule. */
-  readonly words?: string;
-  readonly reason?: string;
-}
-
 /** A finding as a reader sees it. Spans are UTF-16 offsets into the complaint's text. */
 export interface Diagnostic {
   readonly rule: string;
@@ -50,7 +43,7 @@ export interface Diagnostic {
 export interface RuleResult {
   /** In the order of the text. */
   readonly findings: readonly Diagnostic[];
-  /** Suppressions that fit nothing. */
+  /** Suppressions of rules that were held against the complaint, and fit nothing. */
   readonly unused: readonly Suppression[];
   readonly forum: Forum;
 }
@@ -67,13 +60,15 @@ export function runRules(
   const shared = new Shared(complaint, settings);
   const findings: Diagnostic[] = [];
   const used = new Set<Suppression>();
+  const held = new Set<string>();
   for (const rule of chosen) {
     const law = procedureOf(rule.id);
     if (!law || (shared.other && !OF_ANY_PAPER.has(law.group))) continue;
     const severity = severityOf(law, shared.forum, settings);
     if (severity === 'off' || !appliesIn(law.forums, shared.forum)) continue;
+    held.add(rule.id);
     for (const finding of tryRule(rule, shared.for(law), settings.log)) {
-      const suppression = settings.suppressions?.find((entry) => fits(entry, rule.id, complaint, finding));
+      const suppression = settings.suppressions?.find((entry) => fits(entry, rule.id, complaint, finding.span));
       if (suppression) {
         used.add(suppression);
         continue;
@@ -83,7 +78,8 @@ export function runRules(
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings, unused: (settings.suppressions ?? []).filter((entry) => !used.has(entry)), forum: shared.forum };
+  const unused = (settings.suppressions ?? []).filter((entry) => held.has(entry.rule) && !used.has(entry));
+  return { findings, unused, forum: shared.forum };
 }
 
 /** The severity of a rule in a forum: the user's, else that of the preset there. */
@@ -105,13 +101,6 @@ function tryRule(rule: Rule, context: Context, log: RuleSettings['log']): readon
     log?.(`The rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`);
     return [];
   }
-}
-
-const folded = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
-
-function fits(entry: Suppression, rule: string, complaint: Complaint, { span }: Finding): boolean {
-  if (entry.rule !== rule) return false;
-  return entry.words === undefined || folded(complaint.source.text.slice(span.start, span.end)) === folded(entry.words);
 }
 
 function worded(law: Procedure, severity: Exclude<Severity, 'off'>, finding: Finding): Diagnostic {

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { withoutEntry, withPin, withSuppression, type FileEdit } from './edit.ts';
+import { readWorkspaceFile } from './read.ts';
+
+const pin = { count: 'Unkindness', pleads: 'iied', file: 'a.complaint' };
+const suppression = {
+  rule: 'placeholder',
+  words: '[DATE]',
+  reason: 'Filled in at signing: later.',
+  file: 'a.complaint',
+};
+
+function applied(text: string, edit: FileEdit | null): string {
+  if (!edit) throw new Error('no edit');
+  return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+const lines = (...all: string[]): string => all.map((line) => `${line}\n`).join('');
+
+describe('adding to the workspace file', () => {
+  it('begins a new one', () => {
+    const text = applied('', withSuppression('', suppression));
+    expect(text).toBe(
+      lines(
+        '# What Averment knows of the complaints in this folder. Nothing of it goes into what is filed.',
+        'suppressions:',
+        '  - rule: placeholder',
+        '    words: "[DATE]"',
+        '    reason: "Filled in at signing: later."',
+        '    file: a.complaint',
+      ),
+    );
+    expect(readWorkspaceFile(text)).toMatchObject({ suppressions: [suppression], problems: [] });
+  });
+
+  it('puts a list that is not there at the end', () => {
+    expect(applied('preset: strict', withPin('preset: strict', pin))).toBe(
+      lines('preset: strict', 'pins:', '  - count: Unkindness', '    pleads: iied', '    file: a.complaint'),
+    );
+  });
+
+  it('goes behind the last of a list, with its indent, and leaves comments and order alone', () => {
+    const text = lines(
+      'pins: # by Ada',
+      '# first',
+      '- { count: A,   pleads: fraud } # why',
+      '',
+      '# settings',
+      "preset:   'strict'",
+    );
+    expect(applied(text, withPin(text, pin))).toBe(
+      lines(
+        'pins: # by Ada',
+        '# first',
+        '- { count: A,   pleads: fraud } # why',
+        '- count: Unkindness',
+        '  pleads: iied',
+        '  file: a.complaint',
+        '',
+        '# settings',
+        "preset:   'strict'",
+      ),
+    );
+  });
+
+  it('fills a list that is empty, and goes into one in brackets', () => {
+    expect(applied('pins: [] # none\nrules: {}\n', withPin('pins: [] # none\nrules: {}\n', pin))).toBe(
+      lines('pins: # none', '  - count: Unkindness', '    pleads: iied', '    file: a.complaint', 'rules: {}'),
+    );
+    expect(applied('pins:', withPin('pins:', pin))).toMatch(/^pins:\n {2}- count: Unkindness\n/);
+    const flow = 'pins: [{ count: A, pleads: fraud }]\n';
+    expect(readWorkspaceFile(applied(flow, withPin(flow, pin))).pins).toMatchObject([{ count: 'A' }, pin]);
+  });
+
+  it('replaces a pin of the same count', () => {
+    const text = 'pins:\n  - count: UNKINDNESS # ?\n    pleads: fraud # once\n    file: a.complaint\n';
+    expect(applied(text, withPin(text, pin))).toBe(text.replace('fraud', 'iied'));
+  });
+
+  it('keeps the line ends', () => {
+    const text = 'pins:\r\n  - count: A\r\n    pleads: fraud\r\n';
+    expect(applied(text, withPin(text, pin))).not.toMatch(/[^\r]\n/);
+  });
+
+  it('does nothing where the file cannot be read or is of another form', () => {
+    expect(withPin('pins: [', pin)).toBeNull();
+    expect(withPin('pins: none\n', pin)).toBeNull();
+    expect(withPin('just words\n', pin)).toBeNull();
+    expect(withPin('{ preset: strict }\n', pin)).toBeNull();
+  });
+});
+
+describe('removing from the workspace file', () => {
+  const remove = (text: string, rule: string): string => {
+    const entry = readWorkspaceFile(text).suppressions.find((each) => each.rule === rule);
+    return applied(text, withoutEntry(text, entry?.span.start ?? -1));
+  };
+
+  it('takes the entry and nothing else', () => {
+    const text = lines(
+      'suppressions:',
+      '  # about venue',
+      '  - rule: venue',
+      '    reason: >-',
+      '      agreed',
+      '  - rule: placeholder # why',
+      '',
+      '# end',
+    );
+    expect(remove(text, 'venue')).toBe(
+      lines('suppressions:', '  # about venue', '  - rule: placeholder # why', '', '# end'),
+    );
+    expect(remove(text, 'placeholder')).toBe(
+      lines('suppressions:', '  # about venue', '  - rule: venue', '    reason: >-', '      agreed', '', '# end'),
+    );
+  });
+
+  it('takes the list with its last entry', () => {
+    expect(remove('preset: strict\nsuppressions:\n  - rule: venue\n', 'venue')).toBe('preset: strict\n');
+  });
+
+  it('works in brackets', () => {
+    const text = 'suppressions: [{ rule: venue }, { rule: placeholder }]\n';
+    expect(remove(text, 'venue')).toBe('suppressions: [{ rule: placeholder }]\n');
+    expect(remove(text, 'placeholder')).toBe('suppressions: [{ rule: venue }]\n');
+  });
+
+  it('does nothing where no entry stands', () => {
+    expect(withoutEntry('preset: strict\n', 0)).toBeNull();
+  });
+});
