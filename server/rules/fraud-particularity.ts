@@ -1,22 +1,56 @@
-import type { Finding, Rule } from './rule.ts';
+import {
+  misrepresentations,
+  particularNames,
+  restsOnStatements,
+  type Misrepresentation,
+} from '../analysis/particulars.ts';
+import { statementsIn } from '../analysis/statements.ts';
+import type { Complaint } from '../model/complaint.ts';
+import { listed } from './element-words.ts';
+import { citeFor } from './forum-cite.ts';
+import type { Context, Finding, Rule } from './rule.ts';
 
-/** A count that sounds in fraud, in a complaint whose paragraphs hold no dated statement at all. Less than that is the lawyer's to judge. */
+/**
+ * A statement on which a count that sounds in fraud rests, whose time is not located, and neither another of its particulars;
+ * and a count that rests on no statement in a complaint that tells of none with a date. Less than that is the lawyer's to judge.
+ */
 export const fraudParticularity: Rule = {
   id: 'fraud-particularity',
-  check({ complaint, counts, hits, whole }) {
-    if (!whole) return [];
-    const statements = new Set(hits('what').map((hit) => hit.block));
-    const dated = complaint.paragraphs.some(
-      (paragraph) => paragraph.facts.dates.length > 0 && statements.has(paragraph),
-    );
-    const anyDate = complaint.paragraphs.some((paragraph) => paragraph.facts.dates.some((date) => date.day !== null));
-    if (dated || (anyDate && statements.size > 0)) return [];
-    return counts
-      .filter(({ cause }) => cause?.standard === 'rule-9b' && /fraud|misrepresent/.test(cause.id))
-      .map(({ count, cause }): Finding => ({
-        message: 'none',
-        values: { label: count.label ?? `“${count.title}”`, cause: cause?.name ?? '' },
-        span: count.heading.span,
-      }));
+  check(context) {
+    if (!context.whole) return [];
+    return context.counts.flatMap(({ count, causes }) => {
+      const cause = causes.find(restsOnStatements);
+      if (!cause) return [];
+      const values = {
+        label: count.label ?? `“${count.title}”`,
+        cause: cause.name,
+        rule: citeFor('fraud-particularity', context.forum),
+      };
+      const told = misrepresentations(context.complaint, count);
+      if (told.length === 0)
+        return tellsAny(context.complaint) ? [] : [{ message: 'none', values, span: count.heading.span }];
+      return told.flatMap((statement) => ofStatement(context, statement, values)).slice(0, context.limit('statements'));
+    });
   },
 };
+
+/** Whether some paragraph tells of a statement and has a date: then the particulars stand somewhere. */
+function tellsAny(complaint: Complaint): boolean {
+  const dated = complaint.paragraphs.some(({ facts }) => facts.dates.length > 0);
+  return dated && complaint.paragraphs.some((paragraph) => statementsIn(paragraph).length > 0);
+}
+
+function ofStatement({ insert }: Context, told: Misrepresentation, values: Finding['values']): Finding[] {
+  const missing = particularNames.filter((name) => told.particulars[name] === null);
+  if (told.particulars.when !== null || missing.length < 2 || told.label === null) return [];
+  const particulars = missing.map((name) => insert(name === 'who' && told.together ? 'together' : name));
+  const end = { start: told.sentence.end, end: told.sentence.end };
+  return [
+    {
+      message: 'missing',
+      values: { ...values, number: told.label, particulars: listed(particulars) },
+      span: told.sentence,
+      fixes: [{ action: 'add', edits: [{ span: end, text: ` ${insert('blanks')}` }] }],
+    },
+  ];
+}
