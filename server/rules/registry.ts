@@ -50,8 +50,10 @@ import { paragraphDuplicate } from './paragraph-duplicate.ts';
 import { paragraphGap } from './paragraph-gap.ts';
 import { paragraphRestart } from './paragraph-restart.ts';
 import { paragraphUnnumbered } from './paragraph-unnumbered.ts';
+import { partyKindConflict } from './party-kind-conflict.ts';
 import { partyNameDrift } from './party-name-drift.ts';
 import { partyNotDescribed } from './party-not-described.ts';
+import { partyNotInCaption } from './party-not-in-caption.ts';
 import { placeholder } from './placeholder.ts';
 import { presuitNotice } from './presuit-notice.ts';
 import { privateAccountNumber } from './private-account-number.ts';
@@ -142,8 +144,10 @@ export const rules: readonly Rule[] = [
   paragraphGap,
   paragraphRestart,
   paragraphUnnumbered,
+  partyKindConflict,
   partyNameDrift,
   partyNotDescribed,
+  partyNotInCaption,
   placeholder,
   presuitNotice,
   privateAccountNumber,
