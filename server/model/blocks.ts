@@ -188,9 +188,11 @@ class Walk {
 
   #heading({ first, last, until, role, numeral }: HeadingLines): void {
     const { source } = this.#drawing;
-    const { start } = this.#lines[first] as BodyLine;
+    const { start } = this.#lines[last] as BodyLine;
     const stretches =
-      until === null ? this.#drawing.stretches(first, last + 1) : [{ start, end: wordsEnd(source.text, start, until) }];
+      until === null
+        ? this.#drawing.stretches(first, last + 1)
+        : [...this.#drawing.stretches(first, last), { start, end: wordsEnd(source.text, start, until) }];
     const block = this.#drawing.block('heading', stretches);
     this.#headings.push(
       Object.assign(block, {

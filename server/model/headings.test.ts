@@ -188,3 +188,30 @@ I want my car back, or $8,000.
     <prayer> I want my car back, or $8,000."
   `);
 });
+
+test('a heading and a paragraph in one line are both found, and the title of a count survives', () => {
+  expect(
+    reading(`The Parties 1. Ann Vale lives in Salem. 2. Tern LLC is a company.
+
+II. FACTS 3. Tern broke Section 4. That was wrong.
+
+COUNT I 4. Ann repeats paragraphs 1 through 3. 5. Tern breached.
+
+COUNT II – NEGLIGENCE
+(Against Tern, Title II) 6. Ann repeats
+paragraphs 1 through 5. 7. Tern was careless.
+`),
+  ).toMatchInlineSnapshot(`
+    "## The Parties
+    ¶ 1: Ann Vale lives in Salem.
+    ¶ 2: Tern LLC is a company.
+    # II. FACTS
+    ¶ 3: Tern broke Section 4. That was wrong.
+    # COUNT I [COUNT I |  | - | 4 5]
+    ¶ 4: Ann repeats paragraphs 1 through 3.
+    ¶ 5: Tern breached.
+    # COUNT II – NEGLIGENCE (Against Tern, Title II) [COUNT II | NEGLIGENCE | Tern, Title II | 6 7]
+    ¶ 6: Ann repeats paragraphs 1 through 5.
+    ¶ 7: Tern was careless."
+  `);
+});

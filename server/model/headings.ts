@@ -12,8 +12,8 @@ export interface HeadingLines {
   readonly numeral: string | null;
   /** How it is set, so that headings set alike get one level. */
   readonly style: string;
-  /** Where its words end when a paragraph's number follows on the same line, else null. */
-  readonly until: number | null;
+  /** Where its words end when a paragraph's number follows on its last line, else null. */
+  until: number | null;
 }
 
 /** Whether a line is, by its own words and looks alone, the heading of a part that bounds the numbered paragraphs. */
@@ -26,6 +26,11 @@ export function boundary(line: BodyLine): HeadingRole | 'count' | null {
   if (facts.known && (facts.hash > 0 || facts.bold || facts.caps || (facts.titled > 0.9 && !facts.ends)))
     return facts.known;
   return null;
+}
+
+/** The heading that a line is or, where a paragraph's number follows it in the line, begins with. */
+export function headingAt(line: BodyLine): HeadingRole | 'count' | null {
+  return boundary(line) ?? line.facts.headed?.role ?? null;
 }
 
 /**
@@ -48,7 +53,9 @@ export function findHeadings(
     if (starts.has(at) && !inline.has(at)) continue;
     const evidence = weigh(lines, at, to, starts, list, inline, roomy, headings.at(-1)?.last === at - 1);
     if (evidence < 3.4) continue;
-    const role = boundary(line) ?? 'section';
+    const until = inline.get(at) ?? null;
+    const headed = until === null ? null : line.facts.headed;
+    const role = headed?.role ?? boundary(line) ?? 'section';
     const numeral =
       line.facts.enumerator && line.facts.enumerator.kind !== 'bullet'
         ? line.facts.enumerator.label
@@ -57,14 +64,14 @@ export function findHeadings(
       first: at,
       last: at,
       role,
-      count: role === 'count' ? line.facts.count : null,
+      count: role === 'count' ? (headed?.count ?? line.facts.count) : null,
       numeral,
       style: styleOf(line, numeral, letter),
-      until: inline.get(at) ?? null,
+      until,
     };
     if (heading.style === 'letter') letter = numeral ?? '';
     else if (heading.style !== 'number' && heading.style !== 'small') letter = '';
-    if (heading.until === null) extend(heading, lines, to, starts, roomy);
+    if (heading.until === null) extend(heading, lines, to, starts, roomy, inline);
     headings.push(heading);
     at = heading.last;
   }
@@ -117,10 +124,7 @@ function weigh(
   const line = lines[at] as BodyLine;
   const { facts } = line;
   if (facts.rule || facts.contents) return 0;
-  if (inline.has(at)) {
-    const words = facts.words.slice(0, (inline.get(at) as number) - line.start).trim();
-    return /^[A-Z][A-Z /&,’'-]{4,60}$/.test(words) ? 5 : 0;
-  }
+  if (inline.has(at)) return facts.headed && inline.get(at) === line.start + facts.headed.start ? 5 : 0;
   const wrapped = !facts.hash && !facts.count && facts.words.length > 170;
   if (wrapped || facts.closing || !/[A-Za-z]/.test(facts.words) || /^[-–—•●*]\s/.test(facts.words)) return 0;
   const known = boundary(line);
@@ -265,6 +269,7 @@ function extend(
   to: number,
   starts: ReadonlySet<number>,
   roomy: boolean,
+  inline: ReadonlyMap<number, number>,
 ): void {
   const first = lines[heading.first] as BodyLine;
   const isCount = heading.role === 'count';
@@ -275,6 +280,16 @@ function extend(
     const { facts } = line;
     const last = lines[heading.last] as BodyLine;
     if (starts.has(at) || facts.rule || facts.closing || facts.contents) break;
+    if (inline.has(at)) {
+      // "(Against Tern) 6. Plaintiff realleges": the title ends where the paragraph's number begins.
+      const number = inline.get(at) as number;
+      const words = facts.words.slice(0, number - line.start).trim();
+      if (isCount && words.length > 0 && words.length < 130 && /[^.;,]$|\.\)$/.test(words)) {
+        heading.last = at;
+        heading.until = number;
+      }
+      break;
+    }
     const other = boundary(line);
     if (other === 'count') break;
     // A count may bear the name of a section: "COUNT IV / Damages".

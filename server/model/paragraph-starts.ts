@@ -1,6 +1,6 @@
 import type { Marker } from '../syntax/marker.ts';
 import type { BodyLine } from './body-lines.ts';
-import { boundary } from './headings.ts';
+import { boundary, headingAt } from './headings.ts';
 import { chooseSequence, type Candidate } from './numbering.ts';
 import type { Region } from './region.ts';
 
@@ -26,13 +26,13 @@ export function paragraphStarts(lines: readonly BodyLine[], from: number, region
 function candidatesOf(lines: readonly BodyLine[], from: number, region: Region): Candidate[] {
   const candidates: Candidate[] = [];
   let inPrayer = false;
-  let role: ReturnType<typeof boundary> = null;
+  let role: ReturnType<typeof headingAt> = null;
   let sinceHeading = 99;
   for (let at = from; at < region.closing; at++) {
     const line = lines[at] as BodyLine;
     const { facts } = line;
     if (facts.contents) continue;
-    const here = boundary(line);
+    const here = headingAt(line);
     if (here) {
       if (at >= region.prayer && region.prayer >= 0) inPrayer = here === 'prayer' || (inPrayer && here === 'count');
       role = here;
@@ -53,7 +53,7 @@ function candidatesOf(lines: readonly BodyLine[], from: number, region: Region):
     // A quoted list's first number is no paragraph, but what counts on from it is the list's.
     if (/^["“‘']\(?1[.)] /.test(facts.words))
       candidates.push({ marker: quotedOne, at, indent: line.indent, cost: 9, restart: 99, demand: true });
-    if (!inPrayer && !here) {
+    if (!inPrayer && (!here || facts.headed)) {
       for (const inside of facts.inside) {
         candidates.push({
           marker: inside,

@@ -1,5 +1,5 @@
 import type { BodyLine } from './body-lines.ts';
-import { boundary } from './headings.ts';
+import { boundary, headingAt } from './headings.ts';
 
 /** Where the parts lie that bound the numbered paragraphs, as indices into the lines. */
 export interface Region {
@@ -19,7 +19,7 @@ export function bodyRegion(lines: readonly BodyLine[], from: number): Region {
   let asked = -1;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as BodyLine;
-    const role = boundary(line);
+    const role = headingAt(line);
     if (role === 'count' || role === 'claims') {
       if (prayer < 0 || heading < 0) claim = at;
     }

@@ -6,6 +6,12 @@ import { enumeratorAtStart, markerAtStart, markersInside, type Enumerator, type 
 export interface LineFacts {
   readonly marker: Marker | null;
   readonly inside: readonly Marker[];
+  /** The heading with which the line begins if a paragraph's number, at `start`, follows it in the line. */
+  readonly headed: {
+    readonly start: number;
+    readonly role: HeadingRole | 'count';
+    readonly count: CountLabel | null;
+  } | null;
   readonly enumerator: Enumerator | null;
   /** The level of a Markdown heading, or 0. */
   readonly hash: number;
@@ -38,6 +44,12 @@ const ENDS = /[.!?;][”"’')\]*_]*$/;
 const TITLE_BEFORE_NAME = /\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|Sgt|Lt|Capt|Nos|vs)\.$/;
 /** A sentence's end with the mark of a footnote behind it: "the order.12", "the order.”^12". */
 const ENDS_WITH_NOTE = /[A-Za-z)\]”"’][.!?;][”"’')\]]{0,2}(?:\^?\d{1,3}|\[\^\w{1,9}\]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/;
+/** What is longer is no heading as a whole; one may stand at its head. */
+const LONG = 400;
+const HEAD = 160;
+
+const TITLED = /^(?:[A-Z]{1,5}\.\s+)?([A-Z][A-Za-z ,&’'-]{3,60}?)\s\d{1,4}\.\s/;
+
 const CLOSING =
   /^(?:respectfully[ ,]{1,2}(?:submitted|requested)|respectfully,?$|dated?(?: ?:| this|,? )|dated?$|executed (?:on|this)|signed (?:on|this)|this (?:the )?\d{1,2}(?:st|nd|rd|th)? day of|(?:\/s\/|s\/|Isl |_{5})|by:? ?(?:$|\/?s\/|_)|by (?:his|her|its|their|the)\b.{1,30}\b(?:attorneys?|counsel)[,:]?$|(?:attorneys?|counsel) for (?:the )?(?:plaintiff|petitioner|defendant|relator|claimant|complainant)s?\b)/i;
 
@@ -46,17 +58,19 @@ export function readLine(line: string): LineFacts {
   const hashes = /^(#{1,6})\s+/.exec(line);
   const wordsStart = hashes ? hashes[0].length : 0;
   const content = wordsStart ? line.slice(wordsStart) : line;
-  const long = line.length > 400;
+  const long = line.length > LONG;
   const words = long ? content : plainWords(content);
   const marker = markerAtStart(content);
   const enumerator = enumeratorAtStart(content);
   const text = enumerator ? plainWords(content.slice(enumerator.end)) : words;
-  const label = long ? null : (countLabel(text) ?? countLabel(words));
+  const label = long ? countLabel(plainWords(content.slice(0, HEAD))) : (countLabel(text) ?? countLabel(words));
   const stands = label !== null && (standsAsLabel(text, label) || standsAsLabel(words, label));
+  const inside = markersInside(line, headingEnd(content, wordsStart, stands ? label : null));
   const shape = long ? { caps: false, titled: 0 } : shapeOf(text === '' ? words : text);
   return {
     marker: marker && wordsStart ? shifted(marker, wordsStart) : marker,
-    inside: markersInside(line),
+    inside,
+    headed: headingBefore(line, inside[0], stands ? label : null),
     enumerator,
     hash: hashes ? (hashes[1] as string).length : 0,
     wordsStart,
@@ -68,9 +82,33 @@ export function readLine(line: string): LineFacts {
     rule: /^[-_=*~—–\s.:)(/\\|xX+]{3,}$/.test(line) && !/^\d/.test(line) && !/^[xX]+$/.test(line),
     contents: /(?:\.{4}|(?:\. ){3}|…{2}) ?(?:\d{1,3}|[ivx]{1,5})$/.test(line),
     known: long ? null : knownHeading(text),
-    count: stands ? label : null,
+    count: stands && !long ? label : null,
     closing: !long && CLOSING.test(words),
   };
+}
+
+/** Where the heading's words end, in the line, with which a line begins that goes on with something else; 0 for none. */
+function headingEnd(content: string, offset: number, label: CountLabel | null): number {
+  const first = content.charCodeAt(0);
+  if (first > 96 && first < 123) return 0;
+  const at = label ? content.indexOf(label.label) : -1;
+  if (label) return at < 0 ? 0 : offset + at + label.label.length;
+  const titled = TITLED.exec(content.slice(0, HEAD));
+  const words = titled?.[1] ?? '';
+  return titled && knownHeading(words) ? offset + titled[0].lastIndexOf(words) + words.length : 0;
+}
+
+/** The heading that the words before the first number inside a line are, if they are one. */
+function headingBefore(line: string, first: Marker | undefined, label: CountLabel | null): LineFacts['headed'] {
+  if (!first || first.style === 'leader' || first.start > HEAD) return null;
+  const words = plainWords(line.slice(0, first.start));
+  if (/[.;,]$/.test(words)) return null;
+  if (label) return { start: first.start, role: 'count', count: label };
+  const known = knownHeading(words.replace(/^[A-Z]{1,5}\. /, ''));
+  if (known) return { start: first.start, role: known, count: null };
+  return /^(?:[A-Z]{1,5}\. )?[A-Z][A-Z /&,’'-]{4,60}$/.test(words)
+    ? { start: first.start, role: 'section', count: null }
+    : null;
 }
 
 function shifted(marker: Marker, by: number): Marker {

@@ -96,10 +96,26 @@ function digitsOf(text: string): string {
 
 const INLINE = /(…[.…]{0,99}\s?|\.{4,99}\s?|[.!?:;"”’)\]] {0,9}|[A-Z]{4} )(\d{1,4})\.\s{0,9}(?=["“A-Z[])/g;
 
-/** The numbers inside a line that may begin a paragraph: behind a dotted leader, a sentence's end or a heading in capitals. */
-export function markersInside(line: string): Marker[] {
+/** A number behind the words of a heading: "COUNT I 6. Plaintiff", "The Parties 2. Tern". */
+const BEHIND_HEADING = /\s(\d{1,4})\.\s{1,9}(?=["“A-Z[])/g;
+const PART_OF_LAW = /\b(?:sections?|secs?|rules?|arts?|articles?|nos?|title|chapter|part|act|and|or|of|in)\.?$/i;
+
+/**
+ * The numbers inside a line that may begin a paragraph: behind a dotted leader, a sentence's end or a heading. `heading` is
+ * where the words end with which the line begins as a heading does, 0 for none.
+ */
+export function markersInside(line: string, heading = 0): Marker[] {
   const markers: Marker[] = [];
   if (line.length < 12) return markers;
+  if (heading > 0) {
+    BEHIND_HEADING.lastIndex = heading;
+    for (let found = BEHIND_HEADING.exec(line); found; found = BEHIND_HEADING.exec(line)) {
+      if (PART_OF_LAW.test(line.slice(Math.max(0, found.index - 10), found.index))) continue;
+      markers.push(inside('inline', found[1] as string, found.index + 1, BEHIND_HEADING.lastIndex));
+      break;
+    }
+  }
+  const first = markers[0]?.labelStart;
   INLINE.lastIndex = 0;
   for (let found = INLINE.exec(line); found; found = INLINE.exec(line)) {
     const before = found[1] as string;
@@ -108,20 +124,24 @@ export function markersInside(line: string): Marker[] {
     const label = found[2] as string;
     if (found.index === 0 && !leader) continue;
     // Glued to a letter or a point it is a figure: "v2.3. The".
-    if (!leader && !/\s$/.test(before)) continue;
-    markers.push({
-      style: leader ? 'leader' : 'inline',
-      label,
-      value: Number(label),
-      minor: 0,
-      suffix: '',
-      start: labelStart,
-      labelStart,
-      labelEnd: labelStart + label.length,
-      end: INLINE.lastIndex,
-    });
+    if ((!leader && !/\s$/.test(before)) || labelStart === first) continue;
+    markers.push(inside(leader ? 'leader' : 'inline', label, labelStart, INLINE.lastIndex));
   }
-  return markers;
+  return markers.sort((a, b) => a.start - b.start);
+}
+
+function inside(style: 'leader' | 'inline', label: string, start: number, end: number): Marker {
+  return {
+    style,
+    label,
+    value: Number(label),
+    minor: 0,
+    suffix: '',
+    start,
+    labelStart: start,
+    labelEnd: start + label.length,
+    end,
+  };
 }
 
 /** What marks an item of a list or an enumerated heading: `A.`, `iv)`, `(2)`, a bullet. */
