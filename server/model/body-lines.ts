@@ -243,11 +243,16 @@ function setFurnitureAside(text: string, raw: RawLine[], lookAt: (line: string) 
   }
 }
 
-/** A running title: the same short words above or below the page's number, on two pages or more. */
+/**
+ * A running title: the same short words above or below the page's number, on two pages or more. Where form feeds part the pages
+ * it stands near one: the caption's own title, with numbers of pleading paper around it, is none.
+ */
 function setBesidePageNumbersAside(text: string, raw: readonly RawLine[]): void {
   const beside = new Map<string, RawLine[]>();
+  const paged = (raw.at(-1)?.page ?? 0) > 0;
   raw.forEach((line, index) => {
     if (line.furniture || line.end - line.start > 70) return;
+    if (paged && raw[index - 4]?.page === line.page && raw[index + 4]?.page === line.page) return;
     const numbered = [raw[index - 1], raw[index + 1]].some(
       (other) =>
         other !== undefined &&

@@ -280,3 +280,42 @@ PARTIES
 test('no caption', () => {
   expect(captionOf('1. One thing.\n2. Another thing.\n')).toBe('(none)');
 });
+
+test('small letters make no title, and a number alone begins the body', () => {
+  expect(
+    captionOf(`UNITED STATES DISTRICT COURT
+DISTRICT OF OREGON
+
+ANN VALE,
+Plaintiff,
+v.
+TERN LLC,
+Defendant.
+
+COMPLAINT
+
+Plaintiff brings this action against Tern, as follows:
+
+Parties, Jurisdiction and Venue
+1.
+Ann Vale is a person who lives in Salem, Oregon, and has lived there since
+by filing her formal EEO complaint, Agency No. 12;
+`),
+  ).toMatchInlineSnapshot(`
+    "court: UNITED STATES DISTRICT COURT DISTRICT OF OREGON
+    number: -
+    title: COMPLAINT
+    plaintiff: ANN VALE
+    defendant: TERN LLC"
+  `);
+});
+
+test("a caption's title between the numbers of pleading paper is not taken for the running title", () => {
+  const page = (number: number): string =>
+    `The parties met again, and talked on.\n\n27\n\n28\n\n${number}\n\nFIRST AMENDED COMPLAINT\n\f1\n\n`;
+  expect(
+    captionOf(
+      `UNITED STATES DISTRICT COURT\n\n9\n\nDISTRICT OF OREGON\n\n10\n\nAnn Vale,\n\n12\n\nFIRST AMENDED COMPLAINT\n\n13\n\nPlaintiff,\n\nv.\n\nTERN LLC,\nDefendant.\n\n14\n\nI. INTRODUCTION\n\n${page(1)}${page(2)}${page(3)}`,
+    ),
+  ).toContain('title: FIRST AMENDED COMPLAINT');
+});

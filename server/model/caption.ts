@@ -1,6 +1,6 @@
 import type { BodyLine } from './body-lines.ts';
 import type { Caption, Party } from './complaint.ts';
-import { boundary } from './headings.ts';
+import { boundary, headingAt } from './headings.ts';
 import { plainWords } from '../syntax/line.ts';
 import { trimmedEnd } from '../text/trim.ts';
 
@@ -70,18 +70,10 @@ export function captionEnd(text: string, lines: readonly BodyLine[]): number {
     // An excerpt has no caption: it begins with its text.
     if (title < 0 && role < 0 && at > court && (facts.marker?.value === 1 || (right === '' && isProse(facts.words))))
       return 0;
-    const known = boundary(line);
+    const known = headingAt(line);
     if ((known === 'section' || known === 'claims') && title >= 0 && !COURT.test(facts.words) && !ROLE.test(left))
       break;
-    if (
-      facts.marker &&
-      facts.marker.value === 1 &&
-      facts.words.length > 40 &&
-      !facts.caps &&
-      title >= 0 &&
-      facts.titled < 0.8
-    )
-      break;
+    if (title >= 0 && facts.marker?.value === 1 && beginsParagraph(lines, at, 40)) break;
     if (facts.words.length < 160 && isTitle(facts.words, facts.caps || facts.bold || facts.hash > 0, facts.titled))
       title = at;
     else if (right && isTitle(right, right === right.toUpperCase(), 1)) title = at;
@@ -93,9 +85,9 @@ export function captionEnd(text: string, lines: readonly BodyLine[]): number {
   while (at < lines.length) {
     const line = lines[at] as BodyLine;
     const { facts } = line;
-    const known = boundary(line);
+    const known = headingAt(line);
     if (known && known !== 'jury-demand') break;
-    if (facts.marker && facts.marker.value >= 1 && facts.words.length > 30 && !facts.caps && facts.titled < 0.8) break;
+    if (beginsParagraph(lines, at, 30)) break;
     if (isProse(facts.words)) break;
     if (facts.hash > 0 && at > title + 1 && !facts.marker && !TITLE.test(facts.words)) break;
     // Behind the title a line in capitals that prose or a paragraph follows is the first heading.
@@ -130,6 +122,16 @@ function captionStart(rows: readonly Row[]): number {
   return start;
 }
 
+/** Whether a numbered paragraph of at least so many characters begins at a line; a number may stand alone above its words. */
+function beginsParagraph(lines: readonly BodyLine[], at: number, length: number): boolean {
+  const { marker, words, caps, titled } = (lines[at] as BodyLine).facts;
+  if (!marker || marker.value < 1 || caps) return false;
+  const next = lines[at + 1]?.facts;
+  if (words.length < 6 && /^(?:dot|paren|pilcrow)$/.test(marker.style) && next && !next.caps && !next.marker)
+    return next.words.length > length && next.titled < 0.8;
+  return words.length > length && titled < 0.8;
+}
+
 function continuesTitle(lines: readonly BodyLine[], at: number): boolean {
   const before = lines[at - 1] as BodyLine;
   return (
@@ -150,13 +152,13 @@ function followedByProse(lines: readonly BodyLine[], at: number): boolean {
 }
 
 function isTitle(words: string, loud: boolean, titled: number): boolean {
-  if (!TITLE.test(words) || NOT_TITLE.test(words)) return false;
+  if (!TITLE.test(words) || NOT_TITLE.test(words) || /^[a-z]/.test(words)) return false;
   return loud || (titled >= 0.7 && words.length < 90 && /^(?:\S+ ){0,6}(?:complaint|petition)/i.test(words));
 }
 
 function isProse(words: string): boolean {
   if (
-    /^(?:comes? now|now comes?|to the honorable|plaintiffs?,? .{0,160}\b(?:alleges?|states?|complains?|brings?|sues?|hereby)\b|plaintiffs?,? (?:by|through|individually|bring|alleg|for|complain|repeat)|(?:the )?plaintiffs? .{0,80},$)/i.test(
+    /^(?:comes? now|now comes?|to the honorable|(?:plaintiff|petitioner|relator|complainant)s?,? .{0,160}\b(?:alleges?|states?|complains?|brings?|sues?|hereby)\b|(?:plaintiff|petitioner|relator|complainant)s?,? (?:by|through|individually|bring|alleg|for|complain|repeat)|(?:the )?(?:plaintiff|petitioner)s? .{0,80},$)/i.test(
       words,
     )
   )

@@ -12,6 +12,7 @@ const SECTION = new RegExp(
     '(?:the )?part(?:y|ies)(?: and (?:relevant )?(?:non-?parties|jurisdiction|others))?',
     '(?:the )?(?:named )?(?:plaintiffs?|defendants?)(?: and (?:the )?(?:plaintiffs?|defendants?))?',
     '(?:relevant )?(?:non-?parties|third parties)',
+    '(?:the )?(?:part(?:y|ies)|jurisdiction|venue)(?:,? (?:and |& ?)?(?:the )?(?:part(?:y|ies)|jurisdiction|venue)){1,2}',
     '(?:subject[- ]matter )?jurisdiction(?:,? (?:and |& ?)?venue)?(?: allegations)?',
     '(?:statement of )?jurisdiction',
     'jurisdiction, venue,? and .{3,60}',
