@@ -81,6 +81,7 @@ import { specialDamages } from './special-damages.ts';
 import { stateDollarAmount } from './state-dollar-amount.ts';
 import { supplementalJurisdiction } from './supplemental-jurisdiction.ts';
 import { termBeforeDefinition } from './term-before-definition.ts';
+import { termCase } from './term-case.ts';
 import { termDefinedTwice } from './term-defined-twice.ts';
 import { termUnused } from './term-unused.ts';
 import { texasDiscoveryLevel } from './texas-discovery-level.ts';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   stateDollarAmount,
   supplementalJurisdiction,
   termBeforeDefinition,
+  termCase,
   termDefinedTwice,
   termUnused,
   texasDiscoveryLevel,

@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 /** Terms that every complaint has and that need no use to be kept. */
 export const CUSTOMARY = /^(?:plaintiffs?|defendants?|court|the court|complaint|action|parties|counterclaimants?)$/i;
 
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+/** The words as a pattern that finds them whatever white space parts them. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** Where the term's words stand, in any case, plural or possessive, outside its own definitions and before the exhibits. */
 export function usesOf(complaint: Complaint, terms: readonly DefinedTerm[], name: string): Span[] {
@@ -13,7 +14,7 @@ export function usesOf(complaint: Complaint, terms: readonly DefinedTerm[], name
   const own = terms.filter((term) => term.name === name).map((term) => term.span.start);
   const stem = name.replace(/(?:ies|es|s)$/, '');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${escape(name)}|${escape(stem.length > 2 ? stem : name)})(?:ies|es|s|y)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${escaped(name)}|${escaped(stem.length > 2 ? stem : name)})(?:ies|es|s|y)?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   return [...text.matchAll(pattern)]
