@@ -1,6 +1,8 @@
 import './scripts/require-node.mjs';
+import { mkdir } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { lawForEsbuild } from './scripts/law-module.mjs';
+import { writeWorkspaceSchema } from './scripts/workspace-schema.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -36,4 +38,5 @@ await Promise.all([
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   }),
+  mkdir('dist', { recursive: true }).then(() => writeWorkspaceSchema('dist/workspace-file.schema.json')),
 ]).catch(() => process.exit(1)); // esbuild has already said what is wrong.

@@ -1,11 +1,11 @@
-import type { Complaint } from '../model/complaint.ts';
 import type { Diagnostic } from '../rules/run.ts';
 import type { Severity } from '../rules/procedure.ts';
+import type { SourceText } from '../text/lines.ts';
 
 /** A file with what the rules found in it. */
 export interface Checked {
   readonly file: string;
-  readonly complaint: Complaint;
+  readonly source: SourceText;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -20,9 +20,9 @@ export function reaches(findings: readonly Diagnostic[], severity: Severity): bo
 export function asJson(checked: readonly Checked[]): string {
   return JSON.stringify(
     {
-      files: checked.map(({ file, complaint, findings }) => ({
+      files: checked.map(({ file, source, findings }) => ({
         file,
-        findings: findings.map((finding) => row(complaint, finding)),
+        findings: findings.map((finding) => row(source, finding)),
       })),
     },
     null,
@@ -32,9 +32,9 @@ export function asJson(checked: readonly Checked[]): string {
 
 /** What a person reads: one line a finding, the gravest files' findings in the order of the text. */
 export function asText(checked: readonly Checked[]): string {
-  const lines = checked.flatMap(({ file, complaint, findings }) =>
+  const lines = checked.flatMap(({ file, source, findings }) =>
     findings.map((finding) => {
-      const { line, column } = row(complaint, finding);
+      const { line, column } = row(source, finding);
       return `${file}:${line}:${column}: ${finding.severity}: ${finding.message} [${finding.rule}]`;
     }),
   );
@@ -47,9 +47,9 @@ export function asText(checked: readonly Checked[]): string {
 /** The Static Analysis Results Interchange Format 2.1.0, as code hosts read it. */
 export function asSarif(checked: readonly Checked[]): string {
   const level = (severity: Severity): string => (severity === 'error' || severity === 'warning' ? severity : 'note');
-  const results = checked.flatMap(({ file, complaint, findings }) =>
+  const results = checked.flatMap(({ file, source, findings }) =>
     findings.map((finding) => {
-      const { line, column, endLine, endColumn } = row(complaint, finding);
+      const { line, column, endLine, endColumn } = row(source, finding);
       const region = { startLine: line, startColumn: column, endLine, endColumn };
       return {
         ruleId: finding.rule,
@@ -72,7 +72,7 @@ export function asSarif(checked: readonly Checked[]): string {
   );
 }
 
-function row({ source }: Complaint, { rule, severity, message, span }: Diagnostic) {
+function row(source: SourceText, { rule, severity, message, span }: Diagnostic) {
   const [from, to] = [source.position(span.start), source.position(span.end)];
   return {
     rule,

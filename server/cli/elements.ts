@@ -1,12 +1,13 @@
 import { analyse, type CountAnalysis, type ElementFinding } from '../analysis/elements.ts';
+import type { Pins } from '../analysis/causes.ts';
 import { jurisdictionOf } from '../analysis/jurisdiction.ts';
 import { injunctionsSought } from '../analysis/relief.ts';
 import type { Complaint } from '../model/complaint.ts';
 
 /** What `averment elements` prints: count by element, and the paragraphs that allege it, best first. */
-export function elementsMatrix(complaint: Complaint, setting: string | null): string {
+export function elementsMatrix(complaint: Complaint, setting: string | null, pins?: Pins): string {
   const jurisdiction = jurisdictionOf(complaint, setting);
-  const analysis = analyse(complaint, { jurisdiction });
+  const analysis = analyse(complaint, { jurisdiction, pins });
   const rows = [`Court: ${jurisdiction?.court?.name ?? jurisdiction?.forum ?? 'not known'}`];
   for (const count of analysis) rows.push('', ...ofCount(count));
   for (const { test, considerations } of injunctionsSought(complaint, jurisdiction, analysis)) {

@@ -1,14 +1,15 @@
 import { analyse, type CountAnalysis } from '../analysis/elements.ts';
+import type { Pins } from '../analysis/causes.ts';
 import { jurisdictionOf } from '../analysis/jurisdiction.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
 import { definedTerms } from '../model/terms.ts';
 
 /** What `averment inspect` prints: what a careful reader finds in the complaint, lines counted from 1. */
-export function inspection(file: string, complaint: Complaint): object {
+export function inspection(file: string, complaint: Complaint, setting: string | null = null, pins?: Pins): object {
   const { source, caption } = complaint;
   const links = resolveReferences(complaint);
-  const analysis = analyse(complaint, { jurisdiction: jurisdictionOf(complaint), links });
+  const analysis = analyse(complaint, { jurisdiction: jurisdictionOf(complaint, setting), pins, links });
   const line = (offset: number): number => source.lineAt(offset) + 1;
   return {
     file,

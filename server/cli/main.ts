@@ -9,26 +9,51 @@ import { explanation } from './explain.ts';
 import { inspection } from './inspect.ts';
 import { outline } from './outline.ts';
 import { decode, Unreadable } from './input.ts';
+import { unusedIn } from './unused.ts';
+import { WorkspaceFiles } from './workspace-file.ts';
 
 const program = new Command('averment')
   .description('Reads complaints: their structure, references and elements. Nothing leaves this machine.')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-program
-  .command('inspect')
+/** What the commands have in common that ask the law. */
+interface Asking {
+  readonly jurisdiction?: string;
+  /** A workspace file by its name; false for none. */
+  readonly config?: string | false;
+}
+
+/** A command that asks the law: the court's may be named, and the workspace file. What is named outranks the file. */
+function asking(name: string): Command {
+  return program
+    .command(name)
+    .option('--jurisdiction <place>', "a court's id, a state's letters or federal; absent, the caption's court decides")
+    .option('--config <file>', 'the workspace file; absent, the nearest .averment.yaml above each complaint')
+    .option('--no-config', 'read no workspace file');
+}
+
+asking('inspect')
   .description('print what a careful reader finds in a complaint')
   .argument('<file>', 'the complaint, or - for standard input')
   .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
-  .action((file: string) => print(JSON.stringify(inspection(file, readComplaint(input(file))), null, 1)));
+  .action((file: string, { config, jurisdiction }: Asking) => {
+    const agreed = new WorkspaceFiles(config, say).agreedFor(file);
+    const found = inspection(
+      file,
+      readComplaint(input(file)),
+      jurisdiction ?? agreed.jurisdiction ?? null,
+      agreed.pins,
+    );
+    print(JSON.stringify(found, null, 1));
+  });
 
-program
-  .command('elements')
+asking('elements')
   .description('print which elements of each claim are located, and where')
   .argument('<file>', 'the complaint, or - for standard input')
-  .option('--jurisdiction <court>', 'whose law to ask: federal, a state (WA) or a court of server/law/courts')
-  .action((file: string, { jurisdiction }: { jurisdiction?: string }) =>
-    print(elementsMatrix(readComplaint(input(file)), jurisdiction ?? null)),
-  );
+  .action((file: string, { config, jurisdiction }: Asking) => {
+    const agreed = new WorkspaceFiles(config, say).agreedFor(file);
+    print(elementsMatrix(readComplaint(input(file)), jurisdiction ?? agreed.jurisdiction ?? null, agreed.pins));
+  });
 
 program
   .command('outline')
@@ -50,45 +75,48 @@ program
     process.exitCode = 2;
   });
 
-interface CheckOptions {
+interface CheckOptions extends Asking {
   readonly format: 'text' | 'json' | 'sarif';
-  readonly preset: Preset;
-  readonly jurisdiction?: string;
+  readonly preset?: Preset;
   readonly failOn: Severity;
 }
 
-program
-  .command('check')
+asking('check')
   .description(
     'hold complaints against the rules of pleading; ends with 1 where something is found, with 2 where a file cannot be read',
   )
   .argument('<files...>', 'the complaints, or - for standard input')
   .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'sarif']).default('text'))
   .addOption(
-    new Option('--preset <preset>', 'how strict to be')
-      .choices(['recommended', 'strict', 'quiet'])
-      .default('recommended'),
+    new Option('--preset <preset>', 'how strict to be; absent, the workspace file decides, else recommended').choices([
+      'recommended',
+      'strict',
+      'quiet',
+    ]),
   )
-  .option('--jurisdiction <place>', "a court's id, a state's letters or federal; absent, the caption's court decides")
   .addOption(
     new Option('--fail-on <severity>', 'the severity that ends with 1')
       .choices(['hint', 'information', 'warning', 'error'])
       .default('warning'),
   )
   .action((files: string[], options: CheckOptions) => {
-    const log = (message: string): boolean => process.stderr.write(`${message}\n`);
-    const checked = files.map((file): Checked => {
+    const workspace = new WorkspaceFiles(options.config, say);
+    const held = files.map((file) => {
       const complaint = readComplaint(input(file));
-      const { findings } = runRules(complaint, {
-        preset: options.preset,
-        jurisdiction: options.jurisdiction ?? null,
-        log,
-      });
-      return { file, complaint, findings };
+      const { rules, pins, suppressions, ...agreed } = workspace.agreedFor(file);
+      const preset = options.preset ?? agreed.preset ?? 'recommended';
+      const jurisdiction = options.jurisdiction ?? agreed.jurisdiction ?? null;
+      const { findings, unused } = runRules(complaint, { preset, jurisdiction, rules, pins, suppressions, log: say });
+      return { file, source: complaint.source, findings, unused };
     });
+    const checked: Checked[] = [...held, ...unusedIn(held, workspace, options.preset)];
     print({ text: asText, json: asJson, sarif: asSarif }[options.format](checked));
     if (checked.some(({ findings }) => reaches(findings, options.failOn))) process.exitCode = 1;
   });
+
+function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -1,3 +1,4 @@
+import type { Pins } from '../analysis/causes.ts';
 import { analyse, type CountAnalysis } from '../analysis/elements.ts';
 import { jurisdictionOf } from '../analysis/jurisdiction.ts';
 import type { Complaint } from '../model/complaint.ts';
@@ -18,6 +19,8 @@ export interface RuleSettings {
   /** A severity for a rule by its id, before the preset's. */
   readonly rules?: Readonly<Record<string, Severity>>;
   readonly suppressions?: readonly Suppression[];
+  /** What the drafter says that counts plead; without effect where `counts` are given. */
+  readonly pins?: Pins;
   /** A court's id, a state's letters, or `federal`; absent, the caption's court decides. */
   readonly jurisdiction?: string | null;
   /** The references, terms and what the counts plead, where somebody has them already. */
@@ -151,6 +154,7 @@ class Shared {
       this.#settings.counts ??
       analyse(this.complaint, {
         jurisdiction: jurisdictionOf(this.complaint, this.#settings.jurisdiction),
+        pins: this.#settings.pins,
         links: this.links,
       }));
   }

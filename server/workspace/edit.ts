@@ -31,7 +31,7 @@ export function withSuppression(text: string, entry: Suppression & { readonly fi
 /** Removes the entry, a suppression or a pin, that stands at the offset; the list with it where it is the last. Null where there is none. */
 export function withoutEntry(text: string, offset: number): FileEdit | null {
   const root = rootOf(text);
-  for (const { value } of (root?.items ?? []) as Pair[]) {
+  for (const { value } of root?.items ?? []) {
     if (!isSeq(value)) continue;
     const at = value.items.findIndex((item) => isMap(item) && item.range?.[0] === offset);
     if (at < 0) continue;
@@ -50,7 +50,7 @@ function rootOf(text: string): YAMLMap | null {
 }
 
 function pairOf(root: YAMLMap, key: string): Pair | undefined {
-  return (root.items as Pair[]).find((pair) => isScalar(pair.key) && pair.key.value === key);
+  return root.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
 function entryAt(text: string, list: string, is: (entry: Record<string, unknown>) => boolean): YAMLMap | undefined {

@@ -72,7 +72,7 @@ class Reading {
 
   /** The node's content as far as it fits the form; undefined where it does not. `name` is what the problems call it. */
   take(given: Node, wanted: Form, name: string): unknown {
-    const node = isAlias(given) ? given.resolve(this.#document as never) : given;
+    const node = isAlias(given) ? given.resolve(this.#document) : given;
     // A key with nothing behind it is one that is still being written.
     if (!node || (isScalar(node) && node.value === null)) return undefined;
     if (wanted.type === 'object') return this.#takeMap(node, wanted, name);
