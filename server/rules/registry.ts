@@ -83,6 +83,7 @@ import { supplementalJurisdiction } from './supplemental-jurisdiction.ts';
 import { termBeforeDefinition } from './term-before-definition.ts';
 import { termCase } from './term-case.ts';
 import { termDefinedTwice } from './term-defined-twice.ts';
+import { termUndefined } from './term-undefined.ts';
 import { termUnused } from './term-unused.ts';
 import { texasDiscoveryLevel } from './texas-discovery-level.ts';
 import { texasMonetaryRelief } from './texas-monetary-relief.ts';
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   termBeforeDefinition,
   termCase,
   termDefinedTwice,
+  termUndefined,
   termUnused,
   texasDiscoveryLevel,
   texasMonetaryRelief,

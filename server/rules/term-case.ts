@@ -40,7 +40,8 @@ export const termCase: Rule = {
           );
           if (span.start < first.span.end || stands || names.has(found) || isQuoted(text, match.index)) return [];
           if (found === found.toUpperCase() || capitalOfSentence(text, match.index, found, name)) return [];
-          if (found === found.toLowerCase() && !DEFINITE.test(text.slice(0, match.index))) return [];
+          if (found === found.toLowerCase() && !DEFINITE.test(text.slice(Math.max(0, match.index - 12), match.index)))
+            return [];
           return [
             {
               message: 'case',
