@@ -7,7 +7,7 @@ import { resolveReferences, type Link } from '../model/links.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { pleadings, type Pins, type Pleading } from './causes.ts';
-import { alleged } from './evidence.ts';
+import { alleged, ofTheCase } from './evidence.ts';
 import { requirementsOf, type Requirement } from './requirements.ts';
 import { scopes, type Scope } from './scope.ts';
 
@@ -82,11 +82,15 @@ export function locate(requirement: Requirement, blocks: readonly Block[]): Elem
 
 /**
  * What evidence outside the count's own paragraphs must weigh: they plead it at a word, while the words of common facts must be
- * plainly about the element, and those of another count more so. Measured on real complaints.
+ * the more plainly about the element the more paragraphs are searched, for the likelier a phrase turns up by accident; and
+ * those of another count more so. Measured on real complaints.
  */
-const enough = { own: 0, common: 2, other: 6 };
+const enough = {
+  common: (paragraphs: number): number => Math.min(2, Math.max(0.5, Math.log2(Math.max(paragraphs, 2)) / 3)),
+  other: 6,
+};
 /** Common facts that tell it in many paragraphs, none of them plainly: so many, and together of this weight. */
-const told = { paragraphs: 6, weight: 8 };
+const scattered = { paragraphs: 6, weight: 8 };
 
 function find(requirement: Requirement, scope: Scope): ElementFinding {
   const evidence = evidenceOf(requirement, scope);
@@ -101,18 +105,22 @@ function find(requirement: Requirement, scope: Scope): ElementFinding {
 function evidenceOf(requirement: Requirement, scope: Scope): Evidence[] {
   const own = weigh(requirement, scope.own, 'own');
   const common = weigh(requirement, scope.common, 'common');
-  const plain = common.filter(({ score }) => score >= enough.common);
+  const least = enough.common(scope.common.length);
+  const plain = common.filter(({ score }) => score >= least);
   if (own.length + plain.length > 0) return [...own, ...plain];
   const together = common.reduce((sum, { score }) => sum + score, 0);
-  if (common.length >= told.paragraphs && together >= told.weight) return common;
+  if (common.length >= scattered.paragraphs && together >= scattered.weight) return common;
   return weigh(requirement, scope.others, 'other').filter(({ score }) => score >= enough.other);
 }
 
 function weigh(requirement: Requirement, blocks: readonly Block[], from: Evidence['from']): Evidence[] {
   const found: Evidence[] = [];
+  // Some elements are rules of law themselves (a clear public policy): there a sentence that says what the law is alleges them.
+  const told = (block: Block, list: Phrases): readonly PhraseHit[] =>
+    requirement.element['of-law'] ? alleged(block, list) : ofTheCase(block, alleged(block, list));
   for (const block of blocks) {
-    const facts = requirement.cues.flatMap((list) => alleged(block, list));
-    const conclusions = requirement.conclusions.flatMap((list) => alleged(block, list));
+    const facts = requirement.cues.flatMap((list) => told(block, list));
+    const conclusions = requirement.conclusions.flatMap((list) => told(block, list));
     const hits = [...facts, ...conclusions];
     if (hits.length === 0) continue;
     const score = strength(facts) + strength(conclusions) * (from === 'own' ? 1 : 0.5);

@@ -4,9 +4,12 @@ import type { PhraseHit, PhraseHits } from '../law/phrases.ts';
 import type { Block } from '../model/complaint.ts';
 import { factBlanks } from '../syntax/fact-blank.ts';
 import type { BlockFacts } from '../syntax/facts.ts';
+import type { Span } from '../text/span.ts';
+import { recitals } from './recital.ts';
 
 /** By the facts of a block, which a reader keeps by the block's text: so a paragraph's words are matched once while they stay. */
 const known = new WeakMap<BlockFacts, PhraseHits>();
+const recited = new WeakMap<BlockFacts, readonly Span[]>();
 
 /**
  * What the law's phrases find in a block that counts as allegation: sentences that incorporate other paragraphs or
@@ -26,6 +29,19 @@ export function alleged(block: Block, list: Phrases | undefined): readonly Phras
   const hits = list && phrasesIn(block).get(list);
   if (!hits) return [];
   return hits.some((hit) => hit.negated) ? hits.filter((hit) => !hit.negated) : hits;
+}
+
+/** Those of the phrases that stand in sentences that tell of the case, not in ones that only say what the law is. */
+export function ofTheCase(block: Block, hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  if (hits.length === 0) return hits;
+  let law = recited.get(block.facts);
+  if (!law) {
+    law = recitals(block.passage.text, block.facts);
+    recited.set(block.facts, law);
+  }
+  if (law.length === 0) return hits;
+  const spans = law;
+  return hits.filter((hit) => !spans.some(({ start, end }) => start <= hit.start && hit.end <= end));
 }
 
 function allegingSentences(block: Block) {

@@ -26,6 +26,8 @@ export interface Element {
   readonly cues: Phrases;
   /** Words that allege it by bare legal conclusion only. */
   readonly conclusions?: Phrases;
+  /** It is a rule of law itself, and alleged by a sentence that says what the law is. */
+  readonly 'of-law'?: boolean;
   /** Absent: true. */
   readonly required?: boolean;
   /** When it is required, for the reader. */
