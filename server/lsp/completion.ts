@@ -1,13 +1,25 @@
-import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
+import { CompletionItemKind, type CompletionItem, type CompletionList } from 'vscode-languageserver';
 import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
 import { firstWords } from './convert.ts';
+import { countsAt, type CountCompletionOptions } from './count-completion.ts';
 
 const BEHIND =
   /(?:(¶¶?|\bparagraphs?|\bpars?\.)\s+(?:\d+[A-Z]?\s*(?:[-–—,]|through|to|and)\s*)*|\b(counts?)\s+|\b(?:exhibits?|exs?\.)\s+)[\w.]{0,6}$/i;
 
+/** The counts that can begin here, else what can follow `¶ ` and the like: asked anew at each key while a count's heading is typed. */
+export function completionListAt(
+  complaint: Complaint,
+  offset: number,
+  options: CountCompletionOptions,
+): CompletionList {
+  const counts = countsAt(complaint, offset, options);
+  if (counts.length > 0) return { isIncomplete: true, items: counts };
+  return { isIncomplete: false, items: completionsAt(complaint, offset) };
+}
+
 /** What can follow `¶ `, `paragraph `, `Count ` or `Exhibit `: the document's own, each with its first words. */
-export function completionsAt(complaint: Complaint, offset: number): CompletionItem[] {
+function completionsAt(complaint: Complaint, offset: number): CompletionItem[] {
   const { source } = complaint;
   const line = source.line(source.lineAt(offset));
   const found = BEHIND.exec(source.text.slice(Math.max(line.start, offset - 120), offset));

@@ -3,13 +3,12 @@ import type { CountAnalysis } from '../analysis/elements.ts';
 import { isRefusal } from '../edits/change.ts';
 import { looksFiled } from '../edits/filed.ts';
 import { insertAfter } from '../edits/insert.ts';
-import type { Complaint, Count, Party } from '../model/complaint.ts';
-import { definedTerms } from '../model/terms.ts';
+import type { Complaint } from '../model/complaint.ts';
 import { missingElements } from '../rules/element-not-located.ts';
-import { isClean, isPlaintiff, tellingWords } from '../rules/parties.ts';
 import { fill, procedureOf } from '../rules/procedure.ts';
 import type { Diagnostic as Found } from '../rules/run.ts';
 import { factBlank } from '../syntax/fact-blank.ts';
+import { withNames } from './party-names.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { editsOf, spanOf } from './convert.ts';
 
@@ -43,7 +42,7 @@ export function elementFixes(
       // A count of several causes has a finding for each.
       .filter(({ element }) => finding.message.includes(element.name));
     return missing.flatMap(({ element }): CodeAction[] => {
-      const blank = factBlank(withNames(element.says, complaint, analysis.count));
+      const blank = factBlank(withNames(element.says, complaint, analysis.count.against));
       const outcome = insertAfter(complaint, last.ordinal, [blank]);
       if (isRefusal(outcome)) return [];
       const edits = editsOf(complaint.source, outcome.edits);
@@ -57,35 +56,4 @@ export function elementFixes(
       ];
     });
   });
-}
-
-/** What must be alleged, said of the complaint's own parties where only one can be meant. */
-function withNames(says: string, complaint: Complaint, count: Count): string {
-  const parties = complaint.caption?.parties ?? [];
-  const plaintiffs = parties.filter(isPlaintiff);
-  const defendants = parties.filter(({ role }) => role === 'defendant' || role === 'respondent');
-  const against = defendants.filter(({ name }) => tellingWords(name).some((word) => names(count.against, word)));
-  return [
-    { role: /\bthe plaintiff\b/gi, name: nameOf(complaint, plaintiffs) },
-    { role: /\bthe defendant\b/gi, name: nameOf(complaint, against.length > 0 ? against : defendants) },
-  ].reduce((words, { role, name }) => (name === null ? words : words.replace(role, () => name)), says);
-}
-
-function names(against: string | null, word: string): boolean {
-  return against !== null && tellingWords(against).includes(word);
-}
-
-/** How the body calls the one party: by the short name defined for it, else as it spells the caption's name. */
-function nameOf(complaint: Complaint, [party, ...others]: readonly Party[]): string | null {
-  if (!party || others.length > 0 || !isClean(party)) return null;
-  const name = party.name.toLowerCase();
-  const short = definedTerms(complaint).find(({ stands }) => stands.toLowerCase().includes(name));
-  if (short) return short.name;
-  for (const { passage } of complaint.paragraphs) {
-    const at = passage.text.toLowerCase().indexOf(name);
-    if (at < 0) continue;
-    const spelt = passage.text.slice(at, at + name.length);
-    if (spelt.toLowerCase() === name) return spelt;
-  }
-  return party.name;
 }

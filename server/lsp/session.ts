@@ -25,7 +25,7 @@ import {
 import { rulePage } from '../rules/page.ts';
 import { changeAt } from './changes.ts';
 import { codeLenses } from './code-lens.ts';
-import { completionsAt } from './completion.ts';
+import { completionListAt } from './completion.ts';
 import { codeActions, diagnosticsOf, findingsOf, withPages } from './diagnostics.ts';
 import { elementFixes } from './element-fix.ts';
 import { elementsCard, elementsInShort, elementsOf } from './elements.ts';
@@ -48,6 +48,7 @@ export function serve(connection: Connection): void {
   const log = (message: string): void => connection.console.error(message);
   let asksSettings = false;
   let refreshesHints = false;
+  let snippets = false;
   let rulePages = false;
 
   function at(uri: string): OpenComplaint | null {
@@ -82,6 +83,7 @@ export function serve(connection: Connection): void {
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     asksSettings = capabilities.workspace?.configuration === true;
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+    snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     rulePages = (initializationOptions as ClientOptions | undefined)?.rulePages === true;
     return {
       serverInfo: { name: 'Averment' },
@@ -150,9 +152,12 @@ export function serve(connection: Connection): void {
       ),
     );
   });
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
-    answerAt(uri, position, [], ({ complaint }, offset) => completionsAt(complaint, offset)),
-  );
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const { jurisdiction = null } = await settingsFor(uri);
+    return answerAt(uri, position, null, ({ complaint }, offset) =>
+      completionListAt(complaint, offset, { snippets, jurisdiction }),
+    );
+  });
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const chosen = await settingsFor(uri);
     return answer(uri, [], (opened) => {

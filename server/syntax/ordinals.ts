@@ -75,3 +75,40 @@ export function countValue(text: string): number | null {
   if (figure) return Number(figure[1]);
   return numberWord(text) ?? romanValue(text) ?? (/^[A-Z]$/.test(text) ? text.charCodeAt(0) - 64 : null);
 }
+
+/** A number written as another is: after "IV" 5 is "V", after "FOURTH" it is "FIFTH", after "4th" "5th"; null where that is not known how. */
+export function writtenLike(model: string, value: number): string | null {
+  const written = wordsLike(model, value);
+  if (written === null) return null;
+  if (model === model.toUpperCase()) return written.toUpperCase();
+  if (model === model.toLowerCase()) return written;
+  return written.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** The same in small letters. */
+function wordsLike(model: string, value: number): string | null {
+  if (value < 1 || value > 99) return null;
+  if (/^\d+$/.test(model)) return String(value);
+  if (/^\d+(?:st|nd|rd|th)$/i.test(model)) return `${value}${figureEnding(value)}`;
+  if (numberWord(model) !== null) {
+    const cardinal = CARDINAL.test(model);
+    const same = [...WORDS].filter(([word, other]) => other === value && CARDINAL.test(word) === cardinal);
+    return same[0]?.[0] ?? null;
+  }
+  if (romanValue(model) !== null) return roman(value);
+  if (/^[A-Z]$/i.test(model)) return value > 26 ? null : String.fromCharCode(96 + value);
+  return null;
+}
+
+const CARDINAL = /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)$/i;
+
+function figureEnding(value: number): string {
+  if (value > 10 && value < 14) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}
+
+function roman(value: number): string {
+  const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'];
+  const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  return (tens[Math.floor(value / 10)] ?? '') + (units[value % 10] ?? '');
+}

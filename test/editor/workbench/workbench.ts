@@ -173,6 +173,11 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
+  /** A suggestion among those that show. */
+  suggestion(name: string): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: name }).first();
+  }
+
   /** Runs a command by its title in the palette. */
   async command(title: string): Promise<void> {
     await this.press('F1');

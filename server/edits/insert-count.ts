@@ -1,0 +1,106 @@
+import type { Complaint, Paragraph } from '../model/complaint.ts';
+import { startAfter, type TextEdit } from '../text/edits.ts';
+import { carry } from './carry.ts';
+import { changeOf } from './change.ts';
+import { open, placeInSeries, restartsOnPurpose, seriesOf } from './labels.ts';
+import { indentOf, markerLike, separator } from './layout.ts';
+import { isRefusal, refuse, type Change, type Refusal } from './outcome.ts';
+
+/** A change that puts a count in, with that edit of it told apart. */
+export interface CountInsertion {
+  readonly change: Change;
+  /** What stands before each paragraph's words, its number in it. */
+  readonly markers: readonly string[];
+  /** What parts heading and paragraphs. */
+  readonly gap: string;
+  /** The blank lines that are wanting before and behind the words. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/**
+ * A new count on the empty line at the offset: its heading, then numbered paragraphs with these words, set as the document's are. All
+ * paragraphs that follow move on, and references with them. Refused where a count or a paragraph of the same part follows, since it would
+ * be taken over; where the place is no place for a count; and where the numbers cannot be kept true.
+ */
+export function insertCount(
+  complaint: Complaint,
+  at: number,
+  heading: string,
+  texts: readonly string[],
+): CountInsertion | Refusal {
+  const place = placeOf(complaint, at);
+  if (isRefusal(place)) return place;
+  const numbered = numbers(complaint, place.last, texts.length);
+  if (isRefusal(numbered)) return numbered;
+  const { source } = complaint;
+  const gap = separator(complaint);
+  const words = [heading, ...texts.map((text, index) => numbered.markers[index] + text)].join(gap);
+  const before = wanting(source.text.slice(place.from, at), gap, place.from > 0);
+  const behind = wanting(source.text.slice(at, place.to), gap, place.to < source.text.length);
+  const insert: TextEdit = { start: at, end: at, text: before + words + behind };
+  const edits = [insert, ...numbered.edits];
+  const change = changeOf(complaint, edits, {
+    notes: numbered.notes,
+    cursor: startAfter(edits, insert) + before.length + words.length,
+  });
+  return isRefusal(change) ? change : { change, markers: numbered.markers, gap, before, behind };
+}
+
+/** Whether a count may be put in there: its line is empty, it is in the body, and nothing would come under its heading unmeant. */
+function placeOf(complaint: Complaint, at: number): { from: number; to: number; last: Paragraph | null } | Refusal {
+  const { source, blocks, caption, counts } = complaint;
+  const line = source.line(source.lineAt(at));
+  const inside = blocks.some(({ span }) => span.start < at && at < span.end);
+  if (inside || /\S/.test(source.text.slice(line.start, line.end)))
+    return refuse('A count begins on a line of its own.');
+  if (caption && at < caption.span.end) return refuse('A count stands behind the caption.');
+  const next = blocks.find(({ span }) => span.start >= at);
+  if (next?.kind === 'paragraph' || next?.kind === 'prose' || next?.kind === 'prayer-item' || next?.kind === 'contents')
+    return refuse('What follows would become part of the new count.');
+  if (counts.some(({ heading }) => heading.span.start >= at))
+    return refuse('A count is put in behind the last one, so that the counts keep their numbers.');
+  const previous = blocks.findLast(({ span }) => span.end <= at);
+  if (previous && ['prayer', 'prayer-item', 'signature', 'verification', 'end', 'footnote'].includes(previous.kind))
+    return refuse('A count stands before the prayer for relief.');
+  if (complaint.prayer && at > complaint.prayer.start) return refuse('A count stands before the prayer for relief.');
+  return {
+    from: previous?.span.end ?? 0,
+    to: next?.span.start ?? source.text.length,
+    last: complaint.paragraphs.findLast(({ span }) => span.end <= at) ?? null,
+  };
+}
+
+function numbers(
+  complaint: Complaint,
+  last: Paragraph | null,
+  count: number,
+): { markers: string[]; edits: readonly TextEdit[]; notes: readonly string[] } | Refusal {
+  if (!last) {
+    if (complaint.paragraphs.length > 0) return refuse('A count stands behind the facts.');
+    return { markers: Array.from({ length: count }, (_, index) => `${index + 1}. `), edits: [], notes: [] };
+  }
+  const like = (label: string): string => indentOf(complaint, last) + markerLike(complaint, last, label);
+  if (restartsOnPurpose(complaint))
+    return { markers: Array.from({ length: count }, (_, index) => like(String(index + 1))), edits: [], notes: [] };
+  const all = seriesOf(complaint);
+  if (isRefusal(all)) return all;
+  const place = placeInSeries(all, last.ordinal);
+  const opening = place && open(all, place.series, place.index, count);
+  if (!opening) return refuse('There is no numbered paragraph here.');
+  if (isRefusal(opening)) return opening;
+  const carried = carry(complaint, { labels: opening.moved, absent: opening.absent, added: opening.labels });
+  if (isRefusal(carried)) return carried;
+  return {
+    markers: opening.labels.map(like),
+    ...carried,
+  };
+}
+
+/** The line ends that are wanting in the white space beside the new words for it to be as wide as a gap. */
+function wanting(space: string, gap: string, beside: boolean): string {
+  if (!beside) return '';
+  const there = space.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const lineEnd = /\r\n|\r|\n/.exec(gap)?.[0] ?? '\n';
+  return lineEnd.repeat(Math.max(0, gap.length / lineEnd.length - there));
+}

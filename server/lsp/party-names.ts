@@ -1,0 +1,34 @@
+import type { Complaint, Party } from '../model/complaint.ts';
+import { definedTerms } from '../model/terms.ts';
+import { isClean, isPlaintiff, tellingWords } from '../rules/parties.ts';
+
+/** What must be alleged, said of the complaint's own parties where only one can be meant. `counted` is whom the count says it is against. */
+export function withNames(says: string, complaint: Complaint, counted: string | null): string {
+  const parties = complaint.caption?.parties ?? [];
+  const plaintiffs = parties.filter(isPlaintiff);
+  const defendants = parties.filter(({ role }) => role === 'defendant' || role === 'respondent');
+  const against = defendants.filter(({ name }) => tellingWords(name).some((word) => names(counted, word)));
+  return [
+    { role: /\bthe plaintiff\b/gi, name: nameOf(complaint, plaintiffs) },
+    { role: /\bthe defendant\b/gi, name: nameOf(complaint, against.length > 0 ? against : defendants) },
+  ].reduce((words, { role, name }) => (name === null ? words : words.replace(role, () => name)), says);
+}
+
+function names(against: string | null, word: string): boolean {
+  return against !== null && tellingWords(against).includes(word);
+}
+
+/** How the body calls the one party: by the short name defined for it, else as it spells the caption's name. */
+export function nameOf(complaint: Complaint, [party, ...others]: readonly Party[]): string | null {
+  if (!party || others.length > 0 || !isClean(party)) return null;
+  const name = party.name.toLowerCase();
+  const short = definedTerms(complaint).find(({ stands }) => stands.toLowerCase().includes(name));
+  if (short) return short.name;
+  for (const { passage } of complaint.paragraphs) {
+    const at = passage.text.toLowerCase().indexOf(name);
+    if (at < 0) continue;
+    const spelt = passage.text.slice(at, at + name.length);
+    if (spelt.toLowerCase() === name) return spelt;
+  }
+  return party.name;
+}
