@@ -5,7 +5,7 @@ export function shortCite(authority: readonly Authority[]): string {
   return authority[0]?.cite ?? 'the hover shows what it rests on';
 }
 
-/** Names as a sentence lists them. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** Names as a sentence lists them, with this word before the last. */
+export function listed(names: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 }

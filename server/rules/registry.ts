@@ -12,10 +12,13 @@ import { citationSectionSign } from './citation-section-sign.ts';
 import { citationYear } from './citation-year.ts';
 import { classActionFairnessAct } from './class-action-fairness-act.ts';
 import { classActionRule23 } from './class-action-rule-23.ts';
+import { conclusory } from './conclusory.ts';
+import { conditionsPrecedent } from './conditions-precedent.ts';
 import { constitutionalNotice51 } from './constitutional-notice-5-1.ts';
 import { countDuplicate } from './count-duplicate.ts';
 import { countHeading } from './count-heading.ts';
 import { countOrder } from './count-order.ts';
+import { countWithoutRelief } from './count-without-relief.ts';
 import { dateOrder } from './date-order.ts';
 import { defendantWithoutCount } from './defendant-without-count.ts';
 import { derivative231 } from './derivative-23-1.ts';
@@ -36,6 +39,7 @@ import { factsAsCount } from './facts-as-count.ts';
 import { federalQuestionWithoutLaw } from './federal-question-without-law.ts';
 import { floridaCircuitAmount } from './florida-circuit-amount.ts';
 import { fraudParticularity } from './fraud-particularity.ts';
+import { groupPleading } from './group-pleading.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { informationAndBelief } from './information-and-belief.ts';
 import { injunctionVague } from './injunction-vague.ts';
@@ -43,6 +47,7 @@ import { instrumentNotAttached } from './instrument-not-attached.ts';
 import { jurisdictionMissing } from './jurisdiction-missing.ts';
 import { juryReminder } from './jury-reminder.ts';
 import { libelWords } from './libel-words.ts';
+import { limitations } from './limitations.ts';
 import { lowerCourtStatement } from './lower-court-statement.ts';
 import { minorRepresentative } from './minor-representative.ts';
 import { paragraphCompound } from './paragraph-compound.ts';
@@ -78,6 +83,7 @@ import { shotgunPleading } from './shotgun-pleading.ts';
 import { signatureBlock } from './signature-block.ts';
 import { signatureDetails } from './signature-details.ts';
 import { specialDamages } from './special-damages.ts';
+import { standing } from './standing.ts';
 import { stateDollarAmount } from './state-dollar-amount.ts';
 import { supplementalJurisdiction } from './supplemental-jurisdiction.ts';
 import { termBeforeDefinition } from './term-before-definition.ts';
@@ -87,8 +93,10 @@ import { termUndefined } from './term-undefined.ts';
 import { termUnused } from './term-unused.ts';
 import { texasDiscoveryLevel } from './texas-discovery-level.ts';
 import { texasMonetaryRelief } from './texas-monetary-relief.ts';
+import { timeAndPlace } from './time-and-place.ts';
 import { troAffidavit } from './tro-affidavit.ts';
 import { troNoticeCertificate } from './tro-notice-certificate.ts';
+import { twoTheories } from './two-theories.ts';
 import { venue } from './venue.ts';
 import { verificationMissing } from './verification-missing.ts';
 import { weekdayDate } from './weekday-date.ts';
@@ -108,10 +116,13 @@ export const rules: readonly Rule[] = [
   citationYear,
   classActionFairnessAct,
   classActionRule23,
+  conclusory,
+  conditionsPrecedent,
   constitutionalNotice51,
   countDuplicate,
   countHeading,
   countOrder,
+  countWithoutRelief,
   dateOrder,
   defendantWithoutCount,
   derivative231,
@@ -132,6 +143,7 @@ export const rules: readonly Rule[] = [
   federalQuestionWithoutLaw,
   floridaCircuitAmount,
   fraudParticularity,
+  groupPleading,
   impossibleDate,
   informationAndBelief,
   injunctionVague,
@@ -139,6 +151,7 @@ export const rules: readonly Rule[] = [
   jurisdictionMissing,
   juryReminder,
   libelWords,
+  limitations,
   lowerCourtStatement,
   minorRepresentative,
   paragraphCompound,
@@ -174,6 +187,7 @@ export const rules: readonly Rule[] = [
   signatureBlock,
   signatureDetails,
   specialDamages,
+  standing,
   stateDollarAmount,
   supplementalJurisdiction,
   termBeforeDefinition,
@@ -183,8 +197,10 @@ export const rules: readonly Rule[] = [
   termUnused,
   texasDiscoveryLevel,
   texasMonetaryRelief,
+  timeAndPlace,
   troAffidavit,
   troNoticeCertificate,
+  twoTheories,
   venue,
   verificationMissing,
   weekdayDate,
