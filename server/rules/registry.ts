@@ -42,6 +42,7 @@ import { fraudParticularity } from './fraud-particularity.ts';
 import { groupPleading } from './group-pleading.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { informationAndBelief } from './information-and-belief.ts';
+import { injunctionConsiderations } from './injunction-considerations.ts';
 import { injunctionVague } from './injunction-vague.ts';
 import { instrumentNotAttached } from './instrument-not-attached.ts';
 import { jurisdictionMissing } from './jurisdiction-missing.ts';
@@ -75,6 +76,7 @@ import { referenceMissingSection } from './reference-missing-section.ts';
 import { referenceReversed } from './reference-reversed.ts';
 import { referenceSelf } from './reference-self.ts';
 import { reliefMissing } from './relief-missing.ts';
+import { reliefWithoutCount } from './relief-without-count.ts';
 import { remedyAsCount } from './remedy-as-count.ts';
 import { security } from './security.ts';
 import { seriousInjury } from './serious-injury.ts';
@@ -146,6 +148,7 @@ export const rules: readonly Rule[] = [
   groupPleading,
   impossibleDate,
   informationAndBelief,
+  injunctionConsiderations,
   injunctionVague,
   instrumentNotAttached,
   jurisdictionMissing,
@@ -179,6 +182,7 @@ export const rules: readonly Rule[] = [
   referenceReversed,
   referenceSelf,
   reliefMissing,
+  reliefWithoutCount,
   remedyAsCount,
   security,
   seriousInjury,
