@@ -1,5 +1,6 @@
 import type { Authority, Cause, Element, Phrases, Variant } from '../law/law.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
+import { statesNamed } from '../law/places.ts';
 import type { Count } from '../model/complaint.ts';
 
 /** An element as a count's place and theory ask for it. */
@@ -90,21 +91,9 @@ function authorityFor(
   return [...new Map([...near, ...supports].map((authority) => [authority.cite, authority])).values()];
 }
 
-const states: readonly (readonly [RegExp, string])[] = [
-  [/\bwashington\b(?! d\.?c\b)|\bRCW\b/i, 'WA'],
-  [/\bcalifornia\b|\bcal\. /i, 'CA'],
-  [/\bnew york\b|\bn\.y\. /i, 'NY'],
-  [/\btexas\b|\btex\. /i, 'TX'],
-  [/\bflorida\b|\bfla\. /i, 'FL'],
-  [/\bdelaware\b|\bdel\. /i, 'DE'],
-  [/\billinois\b|\bilcs\b/i, 'IL'],
-  [/\bmassachusetts\b|\bmass\. /i, 'MA'],
-  [/\bnew jersey\b|\bn\.j\./i, 'NJ'],
-];
-
 /** The places whose law a count pleads: the court's, and the state that its heading names, else the one where the court sits. */
 function placesOf(count: Count | undefined, jurisdiction: Jurisdiction | null): Set<string> {
-  const named = states.filter(([name]) => name.test(count?.title ?? '')).map(([, state]) => state);
+  const named = statesNamed(count?.title ?? '');
   const places = new Set<string>(named);
   if (jurisdiction) {
     places.add(jurisdiction.forum);

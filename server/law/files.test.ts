@@ -67,7 +67,9 @@ describe.each([
   ['causes', 'cause'],
   ['glossary', 'glossary'],
   ['courts', 'court'],
+  ['places', 'place'],
   ['procedure', 'procedure'],
+  ['relief', 'relief'],
 ])('%s', (folder, kind) => {
   it('keeps to its schema', () => {
     expect(files(folder).flatMap(schemaFor(kind))).toEqual([]);

@@ -6,5 +6,7 @@ declare module 'virtual:law' {
   export const causes: readonly unknown[];
   export const glossary: readonly unknown[];
   export const courts: readonly unknown[];
+  export const places: readonly unknown[];
   export const procedure: readonly unknown[];
+  export const relief: readonly unknown[];
 }

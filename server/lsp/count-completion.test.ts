@@ -62,14 +62,20 @@ describe('a count that is begun', () => {
     ]);
   });
 
-  it.each(['FIRST CAUSE OF ACTION|', 'Second Claim for |', 'Coun|', '## Count|', 'COUNT II: conv|', 'conversio|'])(
-    'is known by %j',
-    (typed) => {
-      const text = at(counts(typed)).take('Conversion');
-      expect(text).toContain('\n\nCOUNT II\nConversion\n\n10. ');
-      expect(text).not.toContain(typed.slice(0, -1) === 'conversio' ? 'conversio\n' : typed.slice(0, -1));
-    },
-  );
+  it.each([
+    'FIRST CAUSE OF ACTION|',
+    'Second Claim for |',
+    'Coun|',
+    '## Count|',
+    'COUNT II: conv|',
+    'Count conv|',
+    'Claim for conv|',
+    'conversio|',
+  ])('is known by %j', (typed) => {
+    const text = at(counts(typed)).take('Conversion');
+    expect(text).toContain('\n\nCOUNT II\nConversion\n\n10. ');
+    expect(text).not.toContain(typed.slice(0, -1) === 'conversio' ? 'conversio\n' : typed.slice(0, -1));
+  });
 
   it('takes a title that is typed below its label', () => {
     const text = at(counts('COUNT II\nunjust enr|')).take('Unjust enrichment (quasi-contract)');

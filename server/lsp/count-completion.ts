@@ -134,6 +134,8 @@ function beginning(typed: string): { label: string | null; names: string | null 
     return { label: label.label, names: names === '' ? null : names };
   }
   if (/^(?:cou|coun|counts?|claims?|cause(?: of(?: action)?)?)\s*$/i.test(words)) return { label: null, names: null };
+  const named = /^(?:counts?|causes? of action|claims?(?: for relief)?)(?: for)? (?=[A-Za-z])/i.exec(words)?.[0];
+  if (named) return { label: null, names: words.slice(named.length).trim() };
   const [first = '', ...others] = words.trim().split(' ');
   const ordinal = numberWord(first) !== null && /(?:st|nd|rd|th)$/i.test(first);
   const noun = others.join(' ').toLowerCase();
