@@ -10,7 +10,12 @@ export function outline(complaint: Complaint): string {
     );
     for (const party of caption.parties) rows.push(`  ${party.role}: ${party.name}`);
   }
+  let told = !prayer || prayer.heading !== null;
   for (const block of complaint.blocks) {
+    if (prayer && !told && block.span.start >= prayer.start) {
+      told = true;
+      rows.push(`Prayer (line ${complaint.source.lineAt(prayer.start) + 1})`);
+    }
     const depth = '  '.repeat(
       depthOf(block.kind === 'heading' ? (block as Heading).parent : headingOf(complaint, block.span.start)),
     );
@@ -20,7 +25,6 @@ export function outline(complaint: Complaint): string {
     else if (block.kind === 'prayer-item')
       rows.push(`${depth}${(block as unknown as { label: string }).label})  ${first(block.passage.text)}`);
   }
-  if (prayer && !prayer.heading) rows.push(`Prayer (line ${complaint.source.lineAt(prayer.start) + 1})`);
   if (complaint.signature) rows.push(`Signature (line ${complaint.source.lineAt(complaint.signature.span.start) + 1})`);
   return rows.join('\n');
 }

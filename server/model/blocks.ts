@@ -63,11 +63,10 @@ class Walk {
     const { from, region, starts, found, prayer } = this.#bounds;
     const { text } = this.#drawing.source;
     const headingLines = new Set(found.flatMap(({ first, last }) => indices(first, last)));
-    const items = prayer === null ? [] : prayerItems(lines, prayer.start + 1, prayer.end, headingLines);
-    const itemAt = new Map(items.map((item) => [item.first, item]));
+    const items = prayer === null ? [] : prayerItems(text, lines, prayer.start, prayer.end, headingLines);
+    const itemsAt = byLine(items, ({ first }) => first);
     const headingAt = new Map(found.map((heading) => [heading.first, heading]));
-    const startsAt = new Map<number, ParagraphStart[]>();
-    for (const start of starts) startsAt.set(start.at, [...(startsAt.get(start.at) ?? []), start]);
+    const startsAt = byLine(starts, ({ at }) => at);
 
     if (from > 0) this.#drawing.block('caption', this.#drawing.stretches(0, from));
     // A count's own WHEREFORE and what follows it demand relief and allege nothing.
@@ -92,22 +91,25 @@ class Walk {
       }
       const plain = this.#kindAt(at);
       const kind = demand && plain === 'prose' ? 'prayer' : plain;
-      const item = itemAt.get(at);
-      if (item && here.length === 0) {
-        this.#close();
-        this.#open = { kind: 'prayer-item', stretches: [], item };
-      }
-      for (const start of here) {
-        const before = { start: cursor, end: wordsEnd(text, cursor, start.start) };
-        if (start.start > cursor && (this.#open || before.start < before.end)) {
+      // The line's words up to a place go to what is open there.
+      const through = (place: number): void => {
+        const before = { start: cursor, end: wordsEnd(text, cursor, place) };
+        if (place > cursor && (this.#open || before.start < before.end)) {
           this.#open ??= { kind, stretches: [] };
           this.#open.stretches.push(before);
         }
         this.#close();
-        this.#open = { kind: 'paragraph', stretches: [], start };
-        cursor = start.start;
-      }
+        cursor = place;
+      };
       if (this.#endsBefore(at, kind)) this.#close();
+      for (const start of here) {
+        through(start.start);
+        this.#open = { kind: 'paragraph', stretches: [], start };
+      }
+      for (const item of here.length === 0 ? (itemsAt.get(at) ?? []) : []) {
+        through(item.start);
+        this.#open = { kind: 'prayer-item', stretches: [], item };
+      }
       this.#open ??= { kind, stretches: [] };
       // The line end goes with the line, so that the passage reads as the text does.
       this.#open.stretches.push({ start: cursor, end: this.#drawing.throughLineEnd(at) });
@@ -132,7 +134,8 @@ class Walk {
     if (!open) return false;
     const { region, prayer } = this.#bounds;
     if (open.kind === 'paragraph') return at >= region.closing || kind === 'contents';
-    if (open.kind === 'prayer-item') return at >= region.closing || kind === 'contents' || at >= (prayer?.end ?? 0);
+    if (open.kind === 'prayer-item')
+      return at > open.item.last || at >= region.closing || kind === 'contents' || at >= (prayer?.end ?? 0);
     return open.kind !== kind || (kind === 'prose' && this.#breaks(at));
   }
 
@@ -206,6 +209,16 @@ class Walk {
       }),
     );
   }
+}
+
+function byLine<T>(things: readonly T[], lineOf: (thing: T) => number): ReadonlyMap<number, readonly T[]> {
+  const lines = new Map<number, T[]>();
+  for (const thing of things) {
+    const same = lines.get(lineOf(thing));
+    if (same) same.push(thing);
+    else lines.set(lineOf(thing), [thing]);
+  }
+  return lines;
 }
 
 function indices(first: number, last: number): number[] {

@@ -82,3 +82,53 @@ test('a telephone number below it is no demand', () => {
 test('no demand, no prayer', () => {
   expect(readComplaint('1. One thing.\n2. Another.\n').prayer).toBeNull();
 });
+
+test('demands that run on inside one sentence', () => {
+  expect(
+    reading(`1. One thing happened.
+
+WHEREFORE, Plaintiff asks for the following: A. A declaration that the U.S.
+code was broken; B.
+Damages; and C. Costs.
+
+JURY DEMAND
+`),
+  ).toMatchInlineSnapshot(`
+    "¶ 1: One thing happened.
+    <prayer> WHEREFORE, Plaintiff asks for the following:
+      A: A declaration that the U.S. code was broken;
+      B: Damages; and
+      C: Costs.
+    # JURY DEMAND"
+  `);
+  expect(items('PRAYER\n\nPlaintiff asks that the Court award (1) damages; (2) interest; and (3) costs.')).toBe(
+    '1 2 3',
+  );
+  expect(items('PRAYER\n\nPlaintiff asks for relief under Rule 65(a) and (b), and for costs.')).toBe('');
+});
+
+test('what stands below the last demand is no part of it', () => {
+  expect(
+    reading(`1. One thing happened.
+
+WHEREFORE, Plaintiff prays for:
+
+(a) damages, and
+
+(b) such other relief as is just
+and proper.
+
+Plaintiff hereby demands a trial by jury on all issues so triable.
+
+Ann Vale
+Salem, Oregon
+`),
+  ).toMatchInlineSnapshot(`
+    "¶ 1: One thing happened.
+    <prayer> WHEREFORE, Plaintiff prays for:
+      a: damages, and
+      b: such other relief as is just and proper.
+    <prayer> Plaintiff hereby demands a trial by jury on all issues so triable.
+    <signature> Ann Vale Salem, Oregon"
+  `);
+});

@@ -46,6 +46,7 @@ export function bodyRegion(lines: readonly BodyLine[], from: number): Region {
       break;
     }
   }
+  if (closing === lines.length && prayer >= 0) closing = bareSignature(lines, floor + 2);
   let exhibits = closing;
   while (exhibits < lines.length && !isExhibit(lines[exhibits] as BodyLine)) exhibits++;
   return { prayer, closing, exhibits };
@@ -77,7 +78,7 @@ function closes(lines: readonly BodyLine[], at: number): boolean {
   return lines
     .slice(at, at + 14)
     .some(({ facts }) =>
-      /\b(?:attorneys?|counsel|esq|bar no|pro se|pro per|llp|pllc|plaintiff|respectfully)\b|\b(?:by:|s\/|p\.c\.)|_{5,}/i.test(
+      /\b(?:attorneys?|counsel|esq|bar no|pro se|pro per|llp|pllc|plaintiff|respectfully|law (?:offices?|firm|group))\b|\b(?:by:|s\/|p\.c\.)|_{5,}/i.test(
         facts.words,
       ),
     );
@@ -106,6 +107,25 @@ function signs(lines: readonly BodyLine[], at: number): boolean {
       .slice(0, sign + 1)
       .every(({ facts: next }) => next.words.length < 90 && !next.marker && !/[a-z]{3}\.$/.test(next.words))
   );
+}
+
+/** A name of two words or more, as it stands under a pleading. */
+const NAME =
+  /^\p{Lu}[\p{L}.’'-]{0,20}(?: (?:\p{Lu}[\p{L}.’'-]{0,20}|de|del|la|van|von)){1,4}(?:,? (?:Esq|Jr|Sr|II|III)\.?)?$/u;
+/** So many lines at most stand under a name: its part, its address. */
+const UNDER_NAME = 6;
+
+/** The line of a bare name with which the text ends, a few short lines under it, a sentence's end above; beyond the last where there is none. */
+function bareSignature(lines: readonly BodyLine[], from: number): number {
+  for (let at = lines.length - 1; at >= Math.max(from, lines.length - UNDER_NAME); at--) {
+    const line = lines[at] as BodyLine;
+    const { facts } = line;
+    if (facts.words.length > 60 || facts.marker || facts.enumerator || facts.hash || facts.ends || boundary(line))
+      break;
+    const above = lines[at - 1] as BodyLine;
+    if (line.gap > 0 && NAME.test(facts.words) && /[.!]$/.test(above.facts.words)) return at;
+  }
+  return lines.length;
 }
 
 /** Whether a line is the title of an attached exhibit. */
