@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import {
   CloseAction,
+  DidChangeWatchedFilesNotification,
   ErrorAction,
+  FileChangeType,
   State,
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -10,7 +12,8 @@ import { registerChanges } from './changes.ts';
 import { adoptFiles } from './files.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerRulePages } from './rule-pages.ts';
-import type { ClientOptions } from '../server/protocol/requests.ts';
+import { readFile, registerWorkspaceFile } from './workspace-file.ts';
+import { readFileRequest, type ClientOptions, type ReadFileParams } from '../server/protocol/requests.ts';
 
 /** Makes a client of a server that is not started yet: a process on the desktop, a worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -37,7 +40,7 @@ export class Session implements vscode.Disposable {
     const client = this.#connect({
       documentSelector: [{ language: 'complaint' }],
       outputChannel: this.#log,
-      initializationOptions: { rulePages: true } satisfies ClientOptions,
+      initializationOptions: { rulePages: true, workspaceFile: true } satisfies ClientOptions,
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -47,6 +50,7 @@ export class Session implements vscode.Disposable {
         },
       },
     });
+    client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri));
     this.#client = client;
     try {
       await client.start();
@@ -70,6 +74,13 @@ export class Session implements vscode.Disposable {
       this.#log.error(error instanceof Error ? error : String(error));
       return null;
     }
+  }
+
+  /** Tells the server that a file has changed. */
+  async tellOfChange(uri: string): Promise<void> {
+    await this.#client
+      ?.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Changed }] })
+      .catch(() => {});
   }
 
   dispose(): Promise<void> {
@@ -113,6 +124,10 @@ export async function open(context: vscode.ExtensionContext, connect: Connect): 
     adoptFiles(),
     registerNavigation((method, params) => session.ask(method, params)),
     registerChanges((method, params) => session.ask(method, params)),
+    registerWorkspaceFile(
+      (method, params) => session.ask(method, params),
+      (uri) => void session.tellOfChange(uri),
+    ),
     registerRulePages((method, params) => session.ask(method, params)),
   );
   await session.start();

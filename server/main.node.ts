@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './lsp/session.ts';
 
@@ -8,4 +10,4 @@ if (!process.argv.some((argument) => transports.includes(argument.split('=')[0] 
   process.exit(2);
 }
 
-serve(createConnection(ProposedFeatures.all));
+serve(createConnection(ProposedFeatures.all), (uri) => readFile(fileURLToPath(uri), 'utf8').catch(() => null));

@@ -7,31 +7,33 @@ import {
 } from 'vscode-languageserver';
 import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Complaint } from '../model/complaint.ts';
-import { rulePageScheme, type Settings } from '../protocol/requests.ts';
-import { runRules, type Diagnostic as Found, type RuleSettings } from '../rules/run.ts';
+import { rulePageScheme } from '../protocol/requests.ts';
+import { runRules, type Diagnostic as Found, type RuleResult, type RuleSettings } from '../rules/run.ts';
 import { editsOf, rangeOf, spanOf } from './convert.ts';
+import type { Chosen } from './workspace-file/chosen.ts';
 
-const SEVERITY: Record<Found['severity'], DiagnosticSeverity> = {
+export const SEVERITY: Record<Found['severity'], DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the rules find in the complaint, under the settings. Never throws: a rule that fails is told to the log. */
+/** What the rules find in the complaint, under what was chosen. Never throws: a rule that fails is told to the log. */
 export function findingsOf(
   complaint: Complaint,
-  settings: Settings,
+  chosen: Partial<Chosen>,
   counts: readonly CountAnalysis[],
   log: (message: string) => void,
-): readonly Found[] {
+): RuleResult {
   return runRules(complaint, {
-    preset: settings.preset ?? 'recommended',
-    rules: (settings.rules ?? {}) as RuleSettings['rules'],
-    jurisdiction: settings.jurisdiction || null,
+    preset: chosen.preset ?? 'recommended',
+    rules: (chosen.rules ?? {}) as RuleSettings['rules'],
+    suppressions: chosen.suppressions,
+    jurisdiction: chosen.jurisdiction || null,
     counts,
     log,
-  }).findings;
+  });
 }
 
 export function diagnosticsOf(uri: string, complaint: Complaint, findings: readonly Found[]): Diagnostic[] {

@@ -34,7 +34,7 @@ function fixesOf(text: string) {
 
 function findings(text: string) {
   const complaint = readComplaint(text);
-  return findingsOf(complaint, {}, elementsOf(complaint, {}), (message) => expect.unreachable(message));
+  return findingsOf(complaint, {}, elementsOf(complaint, {}), (message) => expect.unreachable(message)).findings;
 }
 
 function after(text: string, title: string): string {

@@ -1,11 +1,12 @@
+import type { Cause } from '../law/law.ts';
 import type { Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { analyse, type CauseFindings, type CountAnalysis, type ElementFinding } from '../analysis/elements.ts';
 import { jurisdictionOf } from '../analysis/jurisdiction.ts';
-import type { Settings } from '../protocol/requests.ts';
+import type { Chosen } from './workspace-file/chosen.ts';
 
-/** What each count pleads and which elements are located where, under the settings. */
-export function elementsOf(complaint: Complaint, settings: Settings): readonly CountAnalysis[] {
-  return analyse(complaint, { jurisdiction: jurisdictionOf(complaint, settings.jurisdiction || null) });
+/** What each count pleads and which elements are located where, under what was chosen. */
+export function elementsOf(complaint: Complaint, { jurisdiction, pins }: Partial<Chosen>): readonly CountAnalysis[] {
+  return analyse(complaint, { jurisdiction: jurisdictionOf(complaint, jurisdiction || null), pins });
 }
 
 /** "4 of 5 elements located, 1 by conclusion only"; null where nothing is known of the count's elements. */
@@ -43,15 +44,28 @@ export function elementsCard(
 function causeTable(uri: string, complaint: Complaint, { cause, elements }: CauseFindings): string {
   const remedy = cause.kind === 'remedy' ? ' It is a remedy, not a claim of its own.' : '';
   if (elements.length === 0) return `**${cause.name}.**${remedy} Nothing is said of its elements here.`;
+  return [`**${cause.name}.**${remedy}`, elementTable(uri, complaint, 'Element', elements), authorityLine(cause)].join(
+    '\n\n',
+  );
+}
+
+/** A table of elements, or of what else is to be shown: each with where it is located and the words taken as evidence. */
+export function elementTable(
+  uri: string,
+  complaint: Complaint,
+  heading: string,
+  elements: readonly ElementFinding[],
+): string {
   const rows = elements.map(
     (element) => `| ${element.element.name} | ${where(uri, complaint, element)} | ${words(complaint, element)} |`,
   );
-  const authority = cause.authority.slice(0, 3).map((entry) => `${entry.cite} ([seen](${entry.seen}))`);
-  return [
-    `**${cause.name}.**${remedy}`,
-    ['| Element | Located in | Words |', '| --- | --- | --- |', ...rows].join('\n'),
-    `*Authority:* ${authority.join('; ')}. Checked ${cause.checked}.`,
-  ].join('\n\n');
+  return [`| ${heading} | Located in | Words |`, '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What a cause's elements, or a remedy's test, rest on, with the day it was checked. */
+export function authorityLine({ authority, checked }: Cause): string {
+  const cites = authority.slice(0, 3).map((entry) => `${entry.cite} ([seen](${entry.seen}))`);
+  return `*Authority:* ${cites.join('; ')}. Checked ${checked}.`;
 }
 
 function where(uri: string, complaint: Complaint, element: ElementFinding): string {

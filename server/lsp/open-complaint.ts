@@ -1,7 +1,7 @@
 import type { Complaint } from '../model/complaint.ts';
 import { Reader } from '../model/read.ts';
 import type { CountAnalysis } from '../analysis/elements.ts';
-import type { Diagnostic } from '../rules/run.ts';
+import type { RuleResult } from '../rules/run.ts';
 
 /** Told apart from an earlier opening of the same document, whose versions count anew. */
 let openings = 0;
@@ -10,9 +10,10 @@ let openings = 0;
 export class OpenComplaint {
   readonly #reader = new Reader();
   #complaint: Complaint | null = null;
-  #findings: readonly Diagnostic[] | null = null;
+  #findings: RuleResult | null = null;
   #elements: readonly CountAnalysis[] | null = null;
   readonly #opening = ++openings;
+  #chosen: object | null = null;
   #round = 0;
   version = -1;
 
@@ -29,23 +30,27 @@ export class OpenComplaint {
     return (this.#complaint ??= this.#reader.read(''));
   }
 
-  /** Changes when the findings may have changed. */
-  get resultId(): string {
+  /** Changes when the findings may have changed: with the text, and with what was chosen, which is told by the object itself. */
+  resultId(chosen: object): string {
+    this.#under(chosen);
     return `${this.#opening}.${this.version}.${this.#round}`;
   }
 
-  /** The findings of this version, found once. */
-  findings(find: (complaint: Complaint) => readonly Diagnostic[]): readonly Diagnostic[] {
+  /** The findings of this version under what was chosen, found once. */
+  findings(chosen: object, find: (complaint: Complaint) => RuleResult): RuleResult {
+    this.#under(chosen);
     return (this.#findings ??= find(this.complaint));
   }
 
-  /** What each count pleads in this version, found once. */
-  elements(find: (complaint: Complaint) => readonly CountAnalysis[]): readonly CountAnalysis[] {
+  /** What each count pleads in this version under what was chosen, found once. */
+  elements(chosen: object, find: (complaint: Complaint) => readonly CountAnalysis[]): readonly CountAnalysis[] {
+    this.#under(chosen);
     return (this.#elements ??= find(this.complaint));
   }
 
-  /** The settings have changed: the findings are to be found again. */
-  forgetFindings(): void {
+  #under(chosen: object): void {
+    if (this.#chosen === chosen) return;
+    this.#chosen = chosen;
     this.#findings = null;
     this.#elements = null;
     this.#round++;

@@ -1,8 +1,10 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DocumentDiagnosticReportKind,
   TextDocuments,
   TextDocumentSyncKind,
+  type CodeAction,
   type Connection,
   type DocumentDiagnosticReport,
   type Position,
@@ -23,6 +25,7 @@ import {
   type Settings,
 } from '../protocol/requests.ts';
 import { rulePage } from '../rules/page.ts';
+import type { RuleResult } from '../rules/run.ts';
 import { changeAt } from './changes.ts';
 import { codeLenses } from './code-lens.ts';
 import { completionListAt } from './completion.ts';
@@ -40,19 +43,33 @@ import { renameableAt, renameAt } from './rename.ts';
 import { selectionRange } from './selection.ts';
 import { semanticTokens, semanticTokensLegend } from './semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
+import type { Chosen } from './workspace-file/chosen.ts';
+import { WorkspaceFileDesk, type ReadFile } from './workspace-file/desk.ts';
+import { isWorkspaceFile } from './workspace-file/files.ts';
+import { offersFor } from './workspace-file/offers.ts';
 
-/** Answers the editor on the given connection until it ends. No request makes it throw: what fails is logged and answered with nothing. */
-export function serve(connection: Connection): void {
+const noActions = { actions: [] as CodeAction[], additions: (): Promise<CodeAction[]> => Promise.resolve([]) };
+
+/**
+ * Answers the editor on the given connection until it ends. No request makes it throw: what fails is logged and answered with nothing.
+ * @param read reads files where the server can; left out in a browser, where the client is asked
+ */
+export function serve(connection: Connection, read: ReadFile | null = null): void {
   const documents = new TextDocuments(TextDocument);
   const open = new Map<string, OpenComplaint>();
   const log = (message: string): void => connection.console.error(message);
   let asksSettings = false;
+  let refreshesDiagnostics = false;
   let refreshesHints = false;
+  let refreshesLenses = false;
   let snippets = false;
   let rulePages = false;
+  let followsFolders = false;
+  const settings = new Map<string, Promise<Chosen>>();
+  const desk = new WorkspaceFileDesk(connection, documents, read, chooseAnew);
 
   function at(uri: string): OpenComplaint | null {
-    const document = documents.get(uri);
+    const document = isWorkspaceFile(uri) ? undefined : documents.get(uri);
     if (!document) return null;
     let complaint = open.get(uri);
     if (!complaint) open.set(uri, (complaint = new OpenComplaint()));
@@ -80,11 +97,17 @@ export function serve(connection: Connection): void {
     return answer(uri, nothing, (opened) => of(opened, opened.complaint.source.offset(position)));
   }
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  connection.onInitialize((params) => {
+    const { capabilities } = params;
+    const options = params.initializationOptions as ClientOptions | undefined;
+    desk.begin(params);
+    followsFolders = capabilities.workspace?.workspaceFolders === true;
     asksSettings = capabilities.workspace?.configuration === true;
+    refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
     snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    rulePages = (initializationOptions as ClientOptions | undefined)?.rulePages === true;
+    rulePages = options?.rulePages === true;
     return {
       serverInfo: { name: 'Averment' },
       capabilities: {
@@ -105,8 +128,9 @@ export function serve(connection: Connection): void {
         completionProvider: { triggerCharacters: [' ', '¶'] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         semanticTokensProvider: { legend: semanticTokensLegend, full: true },
-        // A complaint's findings depend on no other file.
+        // A complaint's findings depend on no other document; what the workspace file changes is told by a refresh.
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
@@ -140,19 +164,16 @@ export function serve(connection: Connection): void {
     answer(uri, [], ({ complaint }) => documentLinks(uri, complaint)),
   );
   connection.onHover(async ({ textDocument: { uri }, position }) => {
+    if (isWorkspaceFile(uri)) return desk.hover(uri, position);
     const chosen = await settingsFor(uri);
     return answerAt(uri, position, null, (opened, offset) =>
       hoverAt(opened.complaint, offset, (count) =>
-        elementsCard(
-          uri,
-          opened.complaint,
-          opened.elements((complaint) => elementsOf(complaint, chosen)),
-          count,
-        ),
+        elementsCard(uri, opened.complaint, countsOf(opened, chosen), count),
       ),
     );
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    if (isWorkspaceFile(uri)) return desk.completions(uri, position);
     const { jurisdiction = null } = await settingsFor(uri);
     return answerAt(uri, position, null, ({ complaint }, offset) =>
       completionListAt(complaint, offset, { snippets, jurisdiction }),
@@ -209,44 +230,58 @@ export function serve(connection: Connection): void {
     }
   }
 
-  const countsOf = (opened: OpenComplaint, chosen: Settings): readonly CountAnalysis[] =>
-    opened.elements((complaint) => elementsOf(complaint, chosen));
+  const countsOf = (opened: OpenComplaint, chosen: Chosen): readonly CountAnalysis[] =>
+    opened.elements(chosen, (complaint) => elementsOf(complaint, chosen));
 
-  const settings = new Map<string, Promise<Settings>>();
-  const settingsFor = (uri: string): Promise<Settings> => {
+  const resultOf = (opened: OpenComplaint, chosen: Chosen): RuleResult =>
+    opened.findings(chosen, (complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
+
+  function settingsFor(uri: string): Promise<Chosen> {
     let asked = settings.get(uri);
-    if (!asked) settings.set(uri, (asked = settingsOf(uri)));
+    if (!asked) settings.set(uri, (asked = settingsOf(uri).then((own) => desk.chosenFor(uri, own))));
     return asked;
-  };
-  connection.onDidChangeConfiguration(() => {
+  }
+
+  /** Settings or a workspace file have changed: all that was found under them is found anew when it is asked for. */
+  function chooseAnew(): void {
     settings.clear();
-    for (const opened of open.values()) opened.forgetFindings();
-    void connection.languages.diagnostics.refresh();
+    if (refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     if (refreshesHints) void connection.languages.inlayHint.refresh();
-  });
+    if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+  }
+  connection.onDidChangeConfiguration(chooseAnew);
+  connection.onInitialized(() => void desk.listen({ followsFolders }).catch((error: unknown) => log(String(error))));
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const chosen = await settingsFor(uri);
     const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (token.isCancellationRequested) return nothing;
     return answer<DocumentDiagnosticReport>(uri, nothing, (opened) => {
-      const resultId = opened.resultId;
+      const resultId = opened.resultId(chosen);
       if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const findings = opened.findings((complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
+      const { findings, unused } = resultOf(opened, chosen);
+      desk.hold(uri, chosen, unused);
       const items = diagnosticsOf(uri, opened.complaint, findings);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: rulePages ? withPages(items) : items };
     });
   });
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
+    if (isWorkspaceFile(uri)) return desk.codeActions(uri, context.diagnostics);
     const chosen = await settingsFor(uri);
-    return answer(uri, [], (opened) => {
-      const findings = opened.findings((complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
+    const { actions, additions } = answer(uri, noActions, (opened) => {
+      const { findings } = resultOf(opened, chosen);
       const { version, complaint } = opened;
-      return [
-        ...codeActions(uri, version, complaint, findings, range),
-        ...elementFixes(uri, version, complaint, findings, range, countsOf(opened, chosen)),
-      ];
+      const counts = countsOf(opened, chosen);
+      const offers = offersFor(complaint, findings, range, counts);
+      return {
+        actions: [
+          ...codeActions(uri, version, complaint, findings, range),
+          ...elementFixes(uri, version, complaint, findings, range, counts),
+        ],
+        additions: () => desk.additions(uri, complaint, offers),
+      };
     });
+    return [...actions, ...(await additions())];
   });
 
   documents.onDidClose(({ document: { uri } }) => {

@@ -96,6 +96,8 @@ export const rulePageScheme = 'averment-rule';
 export interface ClientOptions {
   /** It opens addresses of `rulePageScheme`, so findings may bear them. */
   readonly rulePages?: boolean;
+  /** It answers `readFileRequest`, and has the commands that add to the workspace file. */
+  readonly workspaceFile?: boolean;
 }
 
 /** The settings under `averment`, as the editor gives them. Anything may be absent. */
@@ -104,4 +106,52 @@ export interface Settings {
   readonly preset?: 'recommended' | 'strict' | 'quiet';
   readonly rules?: Readonly<Record<string, string>>;
   readonly inlayHints?: boolean;
+}
+
+/** The server asks the client for the text of a file that is not open; null where there is none. In a browser only the client can read. */
+export const readFileRequest = 'averment/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Asks how the workspace file of a complaint is to be changed so that it holds a pin or a suppression for it. */
+export const additionRequest = 'averment/addition';
+
+export interface AdditionParams {
+  /** The complaint. */
+  readonly uri: string;
+  /** What a count pleads: the words of its heading, and the cause's id. */
+  readonly pin?: { readonly count: string; readonly pleads: string };
+  /** A finding that is not to be shown again; `near` are the plain words beside what is private. */
+  readonly suppression?: {
+    readonly rule: string;
+    readonly words?: string;
+    readonly near?: string;
+    readonly reason?: string;
+  };
+}
+
+export interface AdditionAnswer {
+  /** The workspace file. */
+  readonly uri: string;
+  /** Whether there is none yet: it is to be made, with the text of the change in it. */
+  readonly isNew: boolean;
+  /** Null where the file cannot be read, so that nothing can be added to it. */
+  readonly change: ChangedText | null;
+}
+
+/** Asks for the causes of action that a count may plead, the likely ones first. */
+export const causesRequest = 'averment/causes';
+
+export interface CausesParams {
+  /** The words of the count's heading. */
+  readonly count: string;
+}
+
+export interface CauseName {
+  readonly id: string;
+  readonly name: string;
+  /** Its kin: "contract", "tort". */
+  readonly family: string;
 }

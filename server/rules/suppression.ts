@@ -32,7 +32,7 @@ export function suppressionOf(
   const words = isHidden ? '' : shortened(withGaps(complaint, span, hidden));
   if (words !== '' && words !== GAP) return { rule, words };
   const near = plainWordsBeside(complaint, span);
-  return isHidden && near !== GAP ? { rule, near } : { rule };
+  return near === GAP ? { rule } : { rule, near };
 }
 
 const GAP = '…';
