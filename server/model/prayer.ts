@@ -116,7 +116,7 @@ function continuation(lines: readonly BodyLine[], from: number, to: number): (at
 }
 
 const JURY =
-  /^(?:the )?(?:plaintiffs?|petitioners?|complainants?)\b.{0,60}\b(?:demands?|requests?)\b.{0,30}\bjury\b|^(?:a )?(?:jury trial|trial by jury) (?:is )?(?:hereby )?(?:demanded|requested)/i;
+  /^(?:the )?(?:plaintiffs?|petitioners?|complainants?)\b.{1,60}\b(?:demands?|requests?)\b.{1,30}\bjury\b|^(?:a )?(?:jury trial|trial by jury) (?:is )?(?:hereby )?(?:demanded|requested)/i;
 
 /**
  * The demands at the beginnings of the lines `from` to `to` (excluded). The first sets the style, and each further one
