@@ -72,7 +72,7 @@ const linkTo = (law: Procedure): string => `[${law.id}](#${law.id}): ${plain(law
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 function parts(law: Procedure, heading: string): string {
-  const needs = law.needs ?? [];
+  const tables = [...(law.needs ?? []), ...(law.periods ?? [])];
   const sections: readonly (readonly [title: string, body: string])[] = [
     ['What it says', bullets(Object.values(law.messages).map(blanks))],
     ['Why', blanks(law.why)],
@@ -81,7 +81,7 @@ function parts(law: Procedure, heading: string): string {
     ['What it leaves alone', bullets((law.silent ?? []).map(plain))],
     [
       'Authority',
-      bullets([...law.authority, ...needs].map(authority)) || 'None is needed: the text is held against itself.',
+      bullets([...law.authority, ...tables].map(authority)) || 'None is needed: the text is held against itself.',
     ],
     ['Where, and how grave', severities(law)],
     ['How to silence it', silencing(law.id)],

@@ -27,6 +27,7 @@ export interface Procedure {
   readonly inserts?: Readonly<Record<string, string>>;
   readonly cues?: Readonly<Record<string, readonly string[]>>;
   readonly needs?: readonly Need[];
+  readonly periods?: readonly Period[];
   readonly limits?: Readonly<Record<string, number>>;
   readonly authority: readonly Authority[];
   readonly checked: string;
@@ -72,6 +73,19 @@ export interface Need {
   readonly name: string;
   readonly 'alleged-by': readonly string[];
   readonly days?: number;
+  readonly says: string;
+  readonly cite: string;
+  readonly seen: string;
+  readonly checked: string;
+}
+
+/** A usual period of limitation, with the claims to which it belongs. */
+export interface Period {
+  readonly for: string;
+  readonly causes: readonly string[];
+  readonly if?: readonly string[];
+  readonly years: number;
+  readonly longer?: number;
   readonly says: string;
   readonly cite: string;
   readonly seen: string;

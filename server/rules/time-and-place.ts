@@ -1,0 +1,52 @@
+import { scopes } from '../analysis/scope.ts';
+import type { Block } from '../model/complaint.ts';
+import { nameOf } from './count-names.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Claims in whose reach no date stands; said once. Rule 9(f) demands neither time nor place; it says that they are material. */
+export const timeAndPlace: Rule = {
+  id: 'time-and-place',
+  check({ complaint, counts, links, whole, limit }) {
+    if (!whole) return [];
+    const reach = scopes(complaint, links);
+    const without = counts.flatMap(({ count, causes }) => {
+      const scope = reach[count.index];
+      if (
+        !scope ||
+        causes.length === 0 ||
+        causes.some(({ kind, id }) => kind === 'remedy' || id === 'declaratory-judgment')
+      )
+        return [];
+      const blocks = [...scope.own, ...scope.common, ...scope.others];
+      return blocks.length < limit('paragraphs') || blocks.some(tellsTime) ? [] : [{ count, blocks }];
+    });
+    const [first, ...others] = without;
+    if (!first) return [];
+    const finding: Finding = {
+      message: first.blocks.some(tellsPlace) ? 'time' : 'neither',
+      values: { label: nameOf(first.count) },
+      span: first.count.heading.span,
+      related: others.map(({ count }) => count.heading.span),
+    };
+    return [finding];
+  },
+};
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+const PLACE = /\b(?:in|at|near|from|of)\s+\p{Lu}\p{Ll}+|\b(?:County|City|Street|Avenue|Road)\b/u;
+
+function tellsTime({ passage, facts }: Block): boolean {
+  // A blank for a date is reported as a blank.
+  if (facts.placeholders.some(({ start, end }) => /date|day|month|year/i.test(passage.text.slice(start, end))))
+    return true;
+  return facts.dates.length > 0 || YEAR.test(withoutCitations(passage.text, facts));
+}
+
+function tellsPlace({ passage, facts }: Block): boolean {
+  return PLACE.test(withoutCitations(passage.text, facts));
+}
+
+/** The year of a decision or a statute is no time of an event. */
+function withoutCitations(text: string, { citations }: Block['facts']): string {
+  return citations.reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), text);
+}
