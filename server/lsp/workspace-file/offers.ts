@@ -25,7 +25,8 @@ const chooseCommand = 'averment.chooseCause';
 export interface Offer {
   readonly title: string;
   readonly finding: Found;
-  readonly what: Pick<AdditionParams, 'pin' | 'suppression'>;
+  /** What is added; or the count whose cause is to be chosen first. */
+  readonly what: Pick<AdditionParams, 'pin' | 'suppression'> & { readonly choose?: string };
 }
 
 /** What the findings in a range offer to add: what a count pleads, where that is not sure; and that a finding is not shown again. */
@@ -56,40 +57,44 @@ function titleOf(rule: string): string {
 }
 
 function pins(finding: Found, counts: readonly CountAnalysis[]): Offer[] {
-  const title = procedureOf(UNSURE)?.actions?.['pin'];
+  const { pin, another } = procedureOf(UNSURE)?.actions ?? {};
   const unsure = finding.rule === UNSURE && counts.find(({ count }) => count.heading.span.start === finding.span.start);
-  if (!title || !unsure) return [];
+  if (!pin || !another || !unsure) return [];
   const { count, candidates } = unsure;
   const label = count.label ?? `“${count.title}”`;
   const likely = [...new Set([...candidates, ...likelyCauses(count.title)])].slice(
     0,
     Math.max(most, candidates.length),
   );
-  return likely.map(({ id, name }) => ({
-    title: fill(title, { label, cause: name }),
-    finding,
-    what: { pin: { count: count.title || label, pleads: id } },
-  }));
+  const heading = count.title || label;
+  return [
+    ...likely.map(({ id, name }) => ({
+      title: fill(pin, { label, cause: name }),
+      finding,
+      what: { pin: { count: heading, pleads: id } },
+    })),
+    { title: another, finding, what: { choose: heading } },
+  ];
 }
 
 /** The quick fixes for a client that asks for the reason itself and has a list of all causes. */
 export function commandsFor(uri: string, complaint: Complaint, offers: readonly Offer[]): CodeAction[] {
-  const action = (title: string, finding: Found, command: string, argument: unknown): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnosticsOf(uri, complaint, [finding]),
-    command: { title, command, arguments: [argument] },
+  return offers.map(({ title: named, finding, what: { choose, ...what } }) => {
+    const title = what.suppression ? `${named}…` : named;
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnosticsOf(uri, complaint, [finding]),
+      command:
+        choose === undefined
+          ? { title, command: addCommand, arguments: [{ uri, ...what } satisfies AdditionParams] }
+          : { title, command: chooseCommand, arguments: [{ uri, count: choose } satisfies ChooseArgument] },
+    };
   });
-  const actions = offers.map(({ title, finding, what }) =>
-    action(what.pin ? title : `${title}…`, finding, addCommand, { uri, ...what } satisfies AdditionParams),
-  );
-  const another = procedureOf(UNSURE)?.actions?.['another'];
-  const unsure = new Map(offers.flatMap(({ finding, what }) => (what.pin ? [[what.pin.count, finding] as const] : [])));
-  const choices = [...unsure].map(([count, finding]) =>
-    action(another ?? count, finding, chooseCommand, { uri, count } satisfies CausesParams & { uri: string }),
-  );
-  const at = offers.findIndex(({ what }) => !what.pin);
-  return [...actions.slice(0, at), ...choices, ...actions.slice(at)];
+}
+
+interface ChooseArgument extends CausesParams {
+  readonly uri: string;
 }
 
 /** The quick fixes for any other client: they carry the change of the workspace file. `creates` where the client can make a new file. */
@@ -101,6 +106,7 @@ export async function editsFor(
   creates: boolean,
 ): Promise<CodeAction[]> {
   const actions = offers.map(async ({ title, finding, what }): Promise<CodeAction[]> => {
+    if (what.choose !== undefined) return [];
     const added = await addition(files, { uri, ...what });
     if (!added?.change || (added.isNew && !creates)) return [];
     const { start, end, text } = added.change;
