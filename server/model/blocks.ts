@@ -1,5 +1,4 @@
 import { plainWords } from '../syntax/line.ts';
-import type { Span } from '../text/span.ts';
 import { wordsEnd } from '../text/trim.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { BlockKind, Heading, Paragraph, PrayerItem } from './complaint.ts';
@@ -10,6 +9,7 @@ import type { PrayerPart } from './prayer-part.ts';
 import { prayerItems, type PrayerLines } from './prayer.ts';
 import { isDemand, type Region } from './region.ts';
 import { subItems } from './sub-items.ts';
+import type { Stretch } from './wordings.ts';
 
 /** The boundaries between which the blocks lie, as indices into the body's lines. */
 export interface Boundaries {
@@ -29,7 +29,7 @@ export interface DrawnBlocks {
 }
 
 /** A block that is not at its end yet. */
-type OpenBlock = { readonly stretches: Span[] } & (
+type OpenBlock = { readonly stretches: Stretch[] } & (
   | { readonly kind: 'paragraph'; readonly start: ParagraphStart }
   | { readonly kind: 'prayer-item'; readonly item: PrayerLines }
   | { readonly kind: Exclude<BlockKind, 'paragraph' | 'prayer-item'> }
@@ -72,7 +72,6 @@ class Walk {
     // A count's own WHEREFORE and what follows it demand relief and allege nothing.
     let demand = false;
     for (let at = from; at < lines.length; at++) {
-      const line = lines[at] as BodyLine;
       const heading = headingAt.get(at);
       if (at === region.closing || at === region.exhibits) this.#close();
       if (heading) {
@@ -82,6 +81,7 @@ class Walk {
         at = heading.last;
         if (heading.until === null) continue;
       }
+      const line = lines[at] as BodyLine;
       const here = startsAt.get(at) ?? [];
       let cursor = heading?.until ?? line.start;
       if (here.length > 0) demand = false;
@@ -93,7 +93,7 @@ class Walk {
       const kind = demand && plain === 'prose' ? 'prayer' : plain;
       // The line's words up to a place go to what is open there.
       const through = (place: number): void => {
-        const before = { start: cursor, end: wordsEnd(text, cursor, place) };
+        const before = { line: line.line, start: cursor, end: wordsEnd(text, cursor, place) };
         if (place > cursor && (this.#open || before.start < before.end)) {
           this.#open ??= { kind, stretches: [] };
           this.#open.stretches.push(before);
@@ -112,7 +112,7 @@ class Walk {
       }
       this.#open ??= { kind, stretches: [] };
       // The line end goes with the line, so that the passage reads as the text does.
-      this.#open.stretches.push({ start: cursor, end: this.#drawing.throughLineEnd(at) });
+      this.#open.stretches.push({ line: line.line, start: cursor, end: this.#drawing.throughLineEnd(at) });
     }
     this.#close();
     return { headings: this.#headings, paragraphs: this.#paragraphs, prayerItems: this.#items };
@@ -160,54 +160,53 @@ class Walk {
     else this.#drawing.block(open.kind, open.stretches);
   }
 
-  #paragraph({ at, marker, start }: ParagraphStart, stretches: readonly Span[]): void {
+  #paragraph({ at, marker, start }: ParagraphStart, stretches: readonly Stretch[]): void {
     const line = this.#lines[at] as BodyLine;
-    const behind = Math.min(line.start + marker.end, (stretches[0] as Span).end);
-    const block = this.#drawing.block('paragraph', withoutHead(stretches, behind), start);
-    this.#paragraphs.push(
-      Object.assign(block, {
-        kind: 'paragraph' as const,
-        ordinal: this.#paragraphs.length,
-        label: marker.label,
-        labelSpan: { start: line.start + marker.labelStart, end: line.start + marker.labelEnd },
-        marker: { start, end: line.start + marker.end },
-        heading: null,
-        count: null,
-        items: subItems(block, this.#lines, at),
-      }),
-    );
+    const behind = Math.min(line.start + marker.end, (stretches[0] as Stretch).end);
+    const { index, span, passage, facts } = this.#drawing.parts(withoutHead(stretches, behind), start);
+    const paragraph: Mutable<Paragraph> = {
+      kind: 'paragraph',
+      index,
+      span,
+      passage,
+      facts,
+      ordinal: this.#paragraphs.length,
+      label: marker.label,
+      labelSpan: { start: line.start + marker.labelStart, end: line.start + marker.labelEnd },
+      marker: { start, end: line.start + marker.end },
+      heading: null,
+      count: null,
+      items: subItems(span.end, this.#lines, at),
+    };
+    this.#paragraphs.push(this.#drawing.add(paragraph));
   }
 
-  #item({ label, labelStart, labelEnd, textStart }: PrayerLines, stretches: readonly Span[]): void {
-    const block = this.#drawing.block('prayer-item', withoutHead(stretches, textStart), (stretches[0] as Span).start);
-    this.#items.push(
-      Object.assign(block, {
-        kind: 'prayer-item' as const,
-        label,
-        labelSpan: { start: labelStart, end: labelEnd },
-      }),
-    );
+  #item({ label, labelStart, labelEnd, textStart }: PrayerLines, stretches: readonly Stretch[]): void {
+    const { start } = stretches[0] as Stretch;
+    const parts = this.#drawing.parts(withoutHead(stretches, textStart), start);
+    const labelSpan = { start: labelStart, end: labelEnd };
+    this.#items.push(this.#drawing.add({ kind: 'prayer-item', ...parts, label, labelSpan }));
   }
 
   #heading({ first, last, until, role, numeral }: HeadingLines): void {
     const { source } = this.#drawing;
-    const { start } = this.#lines[last] as BodyLine;
+    const { line, start } = this.#lines[last] as BodyLine;
     const stretches =
       until === null
         ? this.#drawing.stretches(first, last + 1)
-        : [...this.#drawing.stretches(first, last), { start, end: wordsEnd(source.text, start, until) }];
-    const block = this.#drawing.block('heading', stretches);
-    this.#headings.push(
-      Object.assign(block, {
-        kind: 'heading' as const,
-        role: role === 'claims' ? ('section' as const) : role,
-        level: 1,
-        text: plainLines(block.passage.text),
-        numeral,
-        parent: null,
-        sectionEnd: source.text.length,
-      }),
-    );
+        : [...this.#drawing.stretches(first, last), { line, start, end: wordsEnd(source.text, start, until) }];
+    const parts = this.#drawing.parts(stretches);
+    const heading: Mutable<Heading> = {
+      kind: 'heading',
+      ...parts,
+      role: role === 'claims' ? 'section' : role,
+      level: 1,
+      text: plainLines(parts.passage.text),
+      numeral,
+      parent: null,
+      sectionEnd: source.text.length,
+    };
+    this.#headings.push(this.#drawing.add(heading));
   }
 }
 
@@ -226,8 +225,11 @@ function indices(first: number, last: number): number[] {
 }
 
 /** The stretches without what stands before `from`. */
-function withoutHead(stretches: readonly Span[], from: number): Span[] {
-  return stretches.flatMap(({ start, end }) => (end <= from ? [] : [{ start: Math.max(start, from), end }]));
+function withoutHead(stretches: readonly Stretch[], from: number): readonly Stretch[] {
+  let gone = 0;
+  while (gone < stretches.length && (stretches[gone] as Stretch).end <= from) gone++;
+  const [first, ...rest] = stretches.slice(gone);
+  return first && first.start < from ? [{ ...first, start: from }, ...rest] : stretches.slice(gone);
 }
 
 function plainLines(text: string): string {

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import type { Memory } from '../text/memory.ts';
 import type { SourceText } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockFacts } from '../syntax/facts.ts';
@@ -22,6 +23,8 @@ export interface Complaint {
   readonly footnotes: readonly Block[];
   /** Where attached exhibits begin, or null. What follows is read for nothing but its span. */
   readonly exhibits: number | null;
+  /** What was found in this document, from version to version of it: the same for all that one reader reads. */
+  readonly memory: Memory;
 }
 
 /** What a block is. `paragraph` is a numbered allegation, `prose` unnumbered text of the body, `end` what follows the pleading. */

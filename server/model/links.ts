@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { countValue } from '../syntax/ordinals.ts';
 import type { Reference, ReferenceKind, ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
 import type { Block, Complaint, Count, Heading, Paragraph } from './complaint.ts';
+import { sieve } from './sieve.ts';
 
 /** A reference with the paragraphs it reaches. */
 export interface Link {
@@ -23,14 +24,18 @@ export interface Link {
 
 const known = new WeakMap<Complaint, readonly Link[]>();
 
+const referring = sieve(({ kind, facts: { references } }) =>
+  kind === 'end' || kind === 'contents' || kind === 'caption' || references.length === 0 ? null : references,
+);
+
 /** All references of the complaint with what they reach, in order. Exhibits, contents and the caption are not read. Kept with the complaint. */
 export function resolveReferences(complaint: Complaint): readonly Link[] {
   let links = known.get(complaint);
   if (!links) {
     const index = labelsOf(complaint);
-    links = complaint.blocks
-      .filter((block) => block.kind !== 'end' && block.kind !== 'contents' && block.kind !== 'caption')
-      .flatMap((block) => block.facts.references.map((reference) => link(complaint, index, block, reference)));
+    links = referring(complaint).flatMap(({ block, found }) =>
+      found.map((reference) => link(complaint, index, block, reference)),
+    );
     known.set(complaint, links);
   }
   return links;
@@ -118,8 +123,9 @@ function link(complaint: Complaint, index: LabelIndex, block: Block, reference: 
   let targets: string[] = [];
   let paragraphs: Paragraph[] = [];
   if (own && reference.relative !== null) {
-    const before = complaint.paragraphs.filter((paragraph) => paragraph.span.end <= block.span.start);
-    paragraphs = reference.relative === 'previous' ? before.slice(-(reference.reach ?? 1)) : before;
+    const before = paragraphsBefore(complaint, block.span.start);
+    const reach = reference.relative === 'previous' ? (reference.reach ?? 1) : before;
+    paragraphs = complaint.paragraphs.slice(Math.max(0, before - reach), before);
     const [first, last] = [paragraphs[0], paragraphs.at(-1)];
     if (first && last) targets = [first === last ? first.label : `${first.label}-${last.label}`];
   } else if (own) {
@@ -138,6 +144,18 @@ function link(complaint: Complaint, index: LabelIndex, block: Block, reference: 
     paragraphs: except.size === 0 ? paragraphs : paragraphs.filter((paragraph) => !except.has(paragraph)),
     counts: reference.kind === 'count' && !reference.foreign ? countsBetween(complaint, reference) : [],
   };
+}
+
+/** How many paragraphs end before the offset. */
+function paragraphsBefore({ paragraphs }: Complaint, offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((paragraphs[middle] as Paragraph).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countsBetween(complaint: Complaint, reference: Reference): Count[] {

@@ -97,6 +97,36 @@ test('reading with what earlier readings kept is reading afresh', () => {
   );
 });
 
+test('reading after any sequence of edits is reading afresh', () => {
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    gone: fc.nat(40),
+    put: fc.oneof(piece, fc.string()),
+  });
+  fc.assert(
+    fc.property(pleading, fc.array(edit, { minLength: 1, maxLength: 8 }), (draft, edits) => {
+      const reader = new Reader();
+      let text = draft;
+      reader.read(text);
+      for (const { at, gone, put } of edits) {
+        const from = Math.floor(at * text.length);
+        text = text.slice(0, from) + put + text.slice(from + gone);
+        expect(shown(reader.read(text))).toBe(shown(readComplaint(text)));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('words that nobody changed are read once, and are not copied', () => {
+  const reader = new Reader();
+  const before = reader.read('1. One thing happened.\n\n2. Another thing happened.\n');
+  const after = reader.read('1. One thing had happened.\n\n2. Another thing happened.\n');
+  expect(after.paragraphs[1]?.facts).toBe(before.paragraphs[1]?.facts);
+  const renumbered = reader.read('1. One thing had happened.\n\n3. Another thing happened.\n');
+  expect(renumbered.paragraphs[1]?.facts).toBe(before.paragraphs[1]?.facts);
+});
+
 /** A model as text; what would go round in circles is named by its place. */
 function shown(complaint: Complaint): string {
   const places = new Map<unknown, string>(complaint.counts.map((count, index) => [count, `count ${index}`]));

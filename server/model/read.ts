@@ -1,45 +1,36 @@
-import { readFacts, type BlockFacts } from '../syntax/facts.ts';
-import { readLine } from '../syntax/line.ts';
-import { Kept } from '../text/kept.ts';
-import { SourceText } from '../text/lines.ts';
+import { Memory } from '../text/memory.ts';
 import { drawBlocks } from './blocks.ts';
-import { bodyLines, lookOf, type BodyLine } from './body-lines.ts';
+import { bodyLines, type BodyLine } from './body-lines.ts';
 import { captionEnd, readCaption } from './caption.ts';
 import { closingHeadings } from './closing-headings.ts';
 import type { Complaint, Heading } from './complaint.ts';
 import { markContents } from './contents.ts';
 import { countsUnder } from './counts.ts';
-import { Drawing, footnote } from './drawing.ts';
+import { Drawing } from './drawing.ts';
 import { footnotesOf, type FootnoteLines } from './footnotes.ts';
 import { findHeadings } from './headings.ts';
 import { juryWords } from './jury-words.ts';
+import { LineRecords, type RecordedText } from './line-records.ts';
 import { isInside, paragraphStarts } from './paragraph-starts.ts';
 import { prayerOf, prayerPart } from './prayer-part.ts';
 import { bodyRegion } from './region.ts';
 import { tieSections } from './sections.ts';
 import { signatureOf } from './signature.ts';
+import { Wordings } from './wordings.ts';
 
 /**
- * Reads complaints and keeps what each line and each block yielded by its own text, so that reading a text again costs what
- * changed in it. What the last reading did not use is forgotten, so the stores never outgrow the document.
+ * Reads the versions of one document, one after the other. What its lines and blocks yielded is kept, so that reading the next
+ * version costs what changed in it; what is no longer in the document is forgotten.
  */
 export class Reader {
-  readonly #lines = new Kept(readLine);
-  readonly #facts = new Kept(readFacts);
-  readonly #looks = new Kept(lookOf);
+  readonly #lines = new LineRecords();
+  readonly #wordings = new Wordings();
+  readonly #memory = new Memory();
 
   /** Any text yields a model; never throws. Linear in the text. */
   read(text: string): Complaint {
-    const source = new SourceText(text);
-    const lines = bodyLines(
-      source,
-      (line) => this.#lines.get(line),
-      (line) => this.#looks.get(line),
-    );
-    const complaint = assemble(source, lines, (words) => this.#facts.get(words));
-    this.#lines.sweep();
-    this.#facts.sweep();
-    this.#looks.sweep();
+    const complaint = assemble(this.#lines.read(text), this.#wordings, this.#memory);
+    this.#wordings.forgetAllBut(complaint.blocks);
     return complaint;
   }
 }
@@ -50,8 +41,10 @@ export function readComplaint(text: string): Complaint {
 }
 
 /** The steps of reading, one after the other: footnotes out, boundaries found, blocks drawn between them, all tied together. */
-function assemble(source: SourceText, read: readonly BodyLine[], factsOf: (words: string) => BlockFacts): Complaint {
+function assemble(document: RecordedText, wordings: Wordings, memory: Memory): Complaint {
+  const { source } = document;
   const { text } = source;
+  const read = bodyLines(document);
   const notes = footnotesOf(text, read);
   const lines = markContents(withoutNotes(read, notes));
   const from = captionEnd(text, lines);
@@ -69,7 +62,7 @@ function assemble(source: SourceText, read: readonly BodyLine[], factsOf: (words
   ];
   const prayer = prayerPart(lines, found, region);
 
-  const drawing = new Drawing(source, lines, factsOf);
+  const drawing = new Drawing(document, lines, wordings);
   const { headings, paragraphs, prayerItems } = drawBlocks(drawing, { from, region, starts, found, prayer });
   tieSections(source, headings, found, paragraphs, lines[closing]?.start ?? null);
   const prayerAt = prayer === null ? null : (lines[prayer.start]?.start ?? null);
@@ -87,8 +80,9 @@ function assemble(source: SourceText, read: readonly BodyLine[], factsOf: (words
     juryDemand: headingOf('jury-demand')?.span ?? juryWords(text),
     signature: signatureOf(lines, region, found),
     verification: verification && { start: verification.span.start, end: verification.sectionEnd },
-    footnotes: notes.map((note) => footnote(source, read, note, factsOf)),
+    footnotes: notes.map((note) => drawing.footnote(read, note)),
     exhibits: lines[exhibits]?.start ?? null,
+    memory,
   };
 }
 

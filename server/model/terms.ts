@@ -1,6 +1,7 @@
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Complaint } from './complaint.ts';
+import { sieve } from './sieve.ts';
 
 /** A term that the complaint defines. */
 export interface DefinedTerm {
@@ -12,16 +13,18 @@ export interface DefinedTerm {
   readonly block: Block;
 }
 
+const defining = sieve(({ kind, facts: { definitions } }) =>
+  kind === 'end' || kind === 'contents' || definitions.length === 0 ? null : definitions,
+);
+
 /** The terms that the complaint defines, each place of definition by itself, in order. Exhibits are not read. */
 export function definedTerms(complaint: Complaint): DefinedTerm[] {
-  return complaint.blocks
-    .filter((block) => block.kind !== 'end' && block.kind !== 'contents')
-    .flatMap((block) =>
-      block.facts.definitions.map((definition) => ({
-        name: definition.term,
-        span: spanInDocument(block.passage, definition),
-        stands: block.passage.text.slice(definition.stands.start, definition.stands.end).replace(/\s+/g, ' '),
-        block,
-      })),
-    );
+  return defining(complaint).flatMap(({ block, found }) =>
+    found.map((definition) => ({
+      name: definition.term,
+      span: spanInDocument(block.passage, definition),
+      stands: block.passage.text.slice(definition.stands.start, definition.stands.end).replace(/\s+/g, ' '),
+      block,
+    })),
+  );
 }

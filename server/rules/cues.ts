@@ -1,7 +1,8 @@
 import type { Phrases } from '../law/law.ts';
 import { PhraseBook } from '../law/phrases.ts';
+import { byWords } from '../model/by-words.ts';
 import type { Block, Complaint } from '../model/complaint.ts';
-import type { BlockFacts } from '../syntax/facts.ts';
+import { sieve } from '../model/sieve.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { procedures } from './procedure.ts';
@@ -17,9 +18,8 @@ export interface Hit {
   readonly at: Span;
 }
 
-/** What was found in one block: the list's key with the phrase and its place. */
+/** What was found in one block: the phrase and its place. */
 interface Found {
-  readonly key: string;
   readonly phrase: string;
   readonly at: Span;
 }
@@ -29,34 +29,34 @@ const lists: readonly (readonly [key: string, list: Phrases])[] = procedures().f
 );
 const book = new PhraseBook(lists.map(([, list]) => list));
 
-/** Kept by the block's words: the facts of equal words are one object. */
-const kept = new WeakMap<BlockFacts, readonly Found[]>();
-
-function cuesOf({ facts, passage }: Block): readonly Found[] {
-  let found = kept.get(facts);
-  if (!found) {
-    const hits = book.match(passage.text, facts.sentences);
-    found = lists.flatMap(([key, list]) =>
-      (hits.get(list) ?? []).map(({ phrase, start, end }) => ({ key, phrase, at: { start, end } })),
-    );
-    kept.set(facts, found);
+/** What the cues of all rules find in a block, by the list's key. */
+const cuesOf = byWords(({ facts, passage }): ReadonlyMap<string, readonly Found[]> => {
+  const hits = book.match(passage.text, facts.sentences);
+  const found = new Map<string, readonly Found[]>();
+  for (const [key, list] of hits.size === 0 ? [] : lists) {
+    const own = hits.get(list);
+    if (own)
+      found.set(
+        key,
+        own.map(({ phrase, start, end }) => ({ phrase, at: { start, end } })),
+      );
   }
   return found;
-}
+});
 
-/** All cues of all rules in the complaint, by `rule/key`, each list in the document's order. */
-export function cuesIn(complaint: Complaint): ReadonlyMap<string, readonly Hit[]> {
-  const all = new Map<string, Hit[]>();
-  for (const block of complaint.blocks) {
-    if (block.kind === 'end' || block.kind === 'contents') continue;
-    for (const { key, phrase, at } of cuesOf(block)) {
-      const hit = { block, phrase, at, span: spanInDocument(block.passage, at) };
-      const list = all.get(key);
-      if (list) list.push(hit);
-      else all.set(key, [hit]);
-    }
-  }
-  return all;
+/** By each key a search for the blocks that hold its cues; exhibits and contents are not read. */
+const searches = new Map(
+  lists.map(([key]) => [
+    key,
+    sieve((block) => (block.kind === 'end' || block.kind === 'contents' ? null : (cuesOf(block).get(key) ?? null))),
+  ]),
+);
+
+/** Where the cues of `rule/key` stand in the complaint, in the document's order. */
+export function cuesIn(complaint: Complaint, key: string): readonly Hit[] {
+  return (searches.get(key)?.(complaint) ?? []).flatMap(({ block, found }) =>
+    found.map(({ phrase, at }) => ({ block, phrase, at, span: spanInDocument(block.passage, at) })),
+  );
 }
 
 const books = new WeakMap<Phrases, PhraseBook>();

@@ -5,7 +5,7 @@ import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences, type Link } from '../model/links.ts';
 import { definedTerms, type DefinedTerm } from '../model/terms.ts';
 import type { Span } from '../text/span.ts';
-import { cuesIn, type Hit } from './cues.ts';
+import { cuesIn } from './cues.ts';
 import { appliesIn, forumOf, type Forum } from './forum.ts';
 import { fill, procedureOf, type Preset, type Procedure, type Severity } from './procedure.ts';
 import { rules } from './registry.ts';
@@ -38,6 +38,7 @@ export interface Diagnostic {
   readonly message: string;
   readonly span: Span;
   readonly related: readonly Span[];
+  /** One without edits is not offered: it cannot be done here. */
   readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
   /** Must be fixed before filing. */
   readonly filing: boolean;
@@ -115,7 +116,10 @@ function worded(law: Procedure, severity: Exclude<Severity, 'off'>, finding: Fin
     related: finding.related ?? [],
     fixes: (finding.fixes ?? []).map((fix) => ({
       title: fill(law.actions?.[fix.action] ?? law.title, { ...finding.values, ...fix.values }),
-      edits: fix.edits,
+      // Made when they are asked for: an operation on the numbers reads the whole document again.
+      get edits() {
+        return fix.edits;
+      },
     })),
     filing: law.filing ?? false,
   };
@@ -131,7 +135,6 @@ class Shared {
   #links: readonly Link[] | null = null;
   #terms: readonly DefinedTerm[] | null = null;
   #counts: readonly CountAnalysis[] | null = null;
-  #cues: ReadonlyMap<string, readonly Hit[]> | null = null;
 
   constructor(complaint: Complaint, settings: RuleSettings) {
     this.complaint = complaint;
@@ -159,10 +162,6 @@ class Shared {
       }));
   }
 
-  get cues(): ReadonlyMap<string, readonly Hit[]> {
-    return (this.#cues ??= cuesIn(this.complaint));
-  }
-
   for(law: Procedure): Context {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below look through to what all rules share
     const shared = this;
@@ -179,7 +178,7 @@ class Shared {
       get counts() {
         return shared.counts;
       },
-      hits: (key) => this.cues.get(`${law.id}/${key}`) ?? [],
+      hits: (key) => cuesIn(this.complaint, `${law.id}/${key}`),
       limit: (key) => law.limits?.[key] ?? 0,
       insert: (key, values) => fill(law.inserts?.[key] ?? '', values),
     };

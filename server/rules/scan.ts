@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Complaint } from '../model/complaint.ts';
+import { sieve } from '../model/sieve.ts';
 import type { BlockFacts } from '../syntax/facts.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
@@ -11,26 +12,22 @@ export interface Scanned<T extends Span> {
 }
 
 /**
- * Makes a scanner of blocks from a pure function of their words. What the function yields is kept by the words, so that a keystroke
- * costs the block it changed. `skip` names kinds of blocks that are not looked at.
+ * Makes a scanner of blocks from a pure function of their words. Only words that are new since the document's last version are
+ * read. `skip` names kinds of blocks that are not looked at.
  */
 export function scanner<T extends Span>(
   read: (words: string, facts: BlockFacts) => readonly T[],
   skip: readonly BlockKind[] = ['contents', 'end'],
 ): (complaint: Complaint) => Scanned<T>[] {
-  const kept = new WeakMap<BlockFacts, readonly T[]>();
+  const blocksWith = sieve((block) => {
+    if (skip.includes(block.kind)) return null;
+    const found = read(block.passage.text, block.facts);
+    return found.length > 0 ? found : null;
+  });
   return (complaint) =>
-    complaint.blocks.flatMap((block) => {
-      if (skip.includes(block.kind)) return [];
-      let list = kept.get(block.facts);
-      if (!list) {
-        list = read(block.passage.text, block.facts);
-        kept.set(block.facts, list);
-      }
-      return list.length === 0
-        ? []
-        : list.map((found) => ({ found, block, span: spanInDocument(block.passage, found) }));
-    });
+    blocksWith(complaint).flatMap(({ block, found: list }) =>
+      list.map((found) => ({ found, block, span: spanInDocument(block.passage, found) })),
+    );
 }
 
 /** Whether the offset stands inside a quotation: more opening than closing marks before it. */

@@ -1,3 +1,4 @@
+import { Memory } from '../text/memory.ts';
 import type { Span } from '../text/span.ts';
 import { readCitations, type Citation } from './citations.ts';
 import { readDates, type DateMention } from './dates.ts';
@@ -16,6 +17,8 @@ export interface BlockFacts {
   readonly sentences: readonly Span[];
   readonly placeholders: readonly Placeholder[];
   readonly privateData: readonly PrivateDatum[];
+  /** What others derived from the same words. */
+  readonly memory: Memory;
 }
 
 /** Reads a block's text. A pure function of the text; never throws. */
@@ -31,5 +34,6 @@ export function readFacts(text: string): BlockFacts {
     sentences,
     placeholders: readPlaceholders(text, citations),
     privateData: readPrivateData(text, dates),
+    memory: new Memory(),
   };
 }

@@ -19,17 +19,24 @@ export interface Piece {
 /** The passage of the given stretches of a document, in order. */
 export function passageOf(source: string, stretches: readonly Span[]): Passage {
   let text = '';
+  for (const { start, end } of stretches) if (end > start) text += source.slice(start, end);
+  return { text, pieces: piecesOf(stretches) };
+}
+
+/** The pieces of the passage of these stretches. */
+export function piecesOf(stretches: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
+  let at = 0;
+  let reached = -1;
   for (const { start, end } of stretches) {
     if (end <= start) continue;
-    const last = pieces.at(-1);
     // Stretches that touch are one piece: most passages have a single one.
-    if (last === undefined || last.from + (text.length - last.at) !== start)
-      pieces.push({ at: text.length, from: start });
-    text += source.slice(start, end);
+    if (start !== reached) pieces.push({ at, from: start });
+    at += end - start;
+    reached = end;
   }
   if (pieces.length === 0) pieces.push({ at: 0, from: stretches[0]?.start ?? 0 });
-  return { text, pieces };
+  return pieces;
 }
 
 /** The document's offset of an offset in the passage. */
