@@ -18,7 +18,7 @@ export const federalQuestionWithoutLaw: Rule = {
       return [];
     const elsewhere = context
       .hits('federal-law')
-      .some(({ block }) => block.kind !== 'caption' && !/\bjurisdiction\b/i.test(block.passage.text));
+      .some(({ block }) => block.kind !== 'caption' && !/\b(?:jurisdiction|venue)\b/i.test(block.passage.text));
     const cited = complaint.blocks.some((block) =>
       block.facts.citations.some(
         (citation) =>

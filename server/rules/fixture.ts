@@ -31,6 +31,25 @@ export function check(fixture: string, id: string, settings: RuleSettings = {}):
   return lines.flatMap((line, at) => [line, ...(marks.get(at) ?? [])]).join('\n');
 }
 
+/** The text with a line of marks under each line that findings touch, a mark for every finding that touches it. */
+export function markedText(source: string, found: readonly Diagnostic[]): string {
+  let start = 0;
+  return source
+    .split('\n')
+    .flatMap((line) => {
+      const from = start;
+      const to = (start += line.length + 1) - 1;
+      const marks = found
+        .filter(({ span }) => span.start <= to && (span.end > from || span.start === from))
+        .map(({ span, rule }) => {
+          const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
+          return `${' '.repeat(first - from)}${'^'.repeat(Math.max(1, last - first))} ${rule}`;
+        });
+      return line === '' && marks.length > 0 ? [line] : [line, ...marks];
+    })
+    .join('\n');
+}
+
 /** The words that the rule marks, white space folded, in order. */
 export function marked(source: string, id: string, settings: RuleSettings = {}): string[] {
   return findings(source, id, settings).map(({ span }) => source.slice(span.start, span.end).replace(/\s+/g, ' '));

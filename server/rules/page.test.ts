@@ -43,10 +43,12 @@ describe('the page of a rule', () => {
 
   it('says how to silence it', () => {
     expect(page).toContain('"averment.rules": { "private-ssn": "off" }');
+    expect(page).toContain('rules:\n  private-ssn: off');
+    expect(page).toContain('suppressions:\n  - rule: private-ssn\n    words: ');
   });
 
   it('sets off what a message takes from the complaint', () => {
-    expect(rulePage('fraud-particularity')).toContain('- *label* pleads *cause*. Not located for it: *particulars*.');
+    expect(rulePage('exhaustion')).toContain('- *label* needs *need* before suit (*cite*), and no paragraph');
   });
 
   it('has no authority to give where a text is held against itself', () => {

@@ -139,10 +139,21 @@ const row = (name: string, by: Severities | Readonly<Record<Preset, string>>): s
   `| ${[name, ...PRESETS.map((preset) => by[preset])].join(' | ')} |`;
 
 function silencing(id: string): string {
+  const code = (language: string, ...lines: readonly string[]): string =>
+    `\`\`\`${language}\n${lines.join('\n')}\n\`\`\``;
   return [
-    'In the settings (`settings.json`), for one folder or for all:',
-    `\`\`\`json\n"averment.rules": { "${id}": "off" }\n\`\`\``,
-    'In place of `off` stands any of `hint`, `information`, `warning` and `error`.',
+    'In your settings (`settings.json`), for one folder or for all:',
+    code('json', `"averment.rules": { "${id}": "off" }`),
+    'For everybody who works in a folder, in its file `.averment.yaml`:',
+    code('yaml', 'rules:', `  ${id}: off`),
+    'In place of `off` stands any of `hint`, `information`, `warning` and `error`. To let one place alone be, and say why:',
+    code(
+      'yaml',
+      'suppressions:',
+      `  - rule: ${id}`,
+      '    words: the words that are marked',
+      '    reason: why they are right here',
+    ),
   ].join('\n\n');
 }
 

@@ -1,10 +1,13 @@
 import { captionWords } from './anchors.ts';
 import type { Rule } from './rule.ts';
+import { STATE } from './states.ts';
 
 const TELEPHONE = /(?<!\d)\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]{1,2}\d{4}(?!\d)|\btel|\bphone/i;
 const E_MAIL = /\S@\S|\be-?mail\b/i;
-const ADDRESS =
-  /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b(?:Street|Avenue|Suite|Floor|Road|Boulevard|P\.?\s?O\.? Box)\b|(?:California|New York|Texas|Florida|Washington|Illinois|Delaware)\s+\d{5}/i;
+const ADDRESS = new RegExp(
+  `\\b[A-Z]{2}\\.?,?\\s+\\d{5}(?:-\\d{4})?\\b|\\b(?:Street|Avenue|Suite|Floor|Road|Boulevard|P\\.?\\s?O\\.? Box)\\b|${STATE}\\s+\\d{5}`,
+  'i',
+);
 /** Publishers take such details out and leave a mark. */
 const TAKEN_OUT = /redact|removed|\[[^\]\n]{1,30}\]|x{3,}/i;
 

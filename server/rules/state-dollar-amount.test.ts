@@ -15,7 +15,7 @@ describe('state-dollar-amount', () => {
         }),
         'state-dollar-amount',
       ),
-    ).toEqual(['in the amount of']);
+    ).toEqual(['in the amount of $250,000']);
   });
 
   it('is silent in a federal court', () => {
