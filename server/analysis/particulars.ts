@@ -252,7 +252,7 @@ function timeBefore(complaint: Complaint, { block }: Told): Particular | null {
 }
 
 const PLACE =
-  /\b(?:in|at|from|near|outside)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Exhibit|Paragraph|Count|Section|Plaintiff|Defendant|Article|Part)\b)\p{Lu}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,4}/gu;
+  /\b(?:in|at|near|outside)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Exhibit|Paragraph|Count|Section|Plaintiff|Defendant|Article|Part)\b)\p{Lu}\p{Ll}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,4}/gu;
 
 /** Where it was said: a place, or the paper or page on which it stands; outside what was said, first in the sentence. */
 function placeOf(told: Told): Particular | null {

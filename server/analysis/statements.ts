@@ -54,6 +54,8 @@ function read(block: Block): Statement[] {
     if (found.at(-1) && covers((found.at(-1) as Statement).content, verb)) continue;
     const content = contentOf(text, sentence, verb);
     if (!content) continue;
+    // "Asserted only against those that ended": a heading's words, of nobody.
+    if (verb.start === sentence.start) continue;
     found.push({ sentence, verb, content, ...whoAndToWhom(text, sentence, verb, content) });
   }
   return found;

@@ -16,7 +16,7 @@ describe('limitations', () => {
       'On May 4, 2023, Meridian wrote that Alderpoint cheats. On June 1, 2023, it wrote so again.',
     );
     expect(marked(text, id)).toEqual(['May 4, 2023']);
-    expect(messages(text, id)).toEqual([expect.stringMatching(/May 4, 2023 \(¶ 8\).*1 year.*§ 340\(c\)/)]);
+    expect(messages(text, id)).toEqual([expect.stringMatching(/May 4, 2023 \(¶ 8\).*§ 340\(c\)\): 1 year/)]);
   });
 
   it('is silent where any date lies within it', () => {
