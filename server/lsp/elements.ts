@@ -44,9 +44,11 @@ export function elementsCard(
 function causeTable(uri: string, complaint: Complaint, { cause, elements }: CauseFindings): string {
   const remedy = cause.kind === 'remedy' ? ' It is a remedy, not a claim of its own.' : '';
   if (elements.length === 0) return `**${cause.name}.**${remedy} Nothing is said of its elements here.`;
-  return [`**${cause.name}.**${remedy}`, elementTable(uri, complaint, 'Element', elements), authorityLine(cause)].join(
-    '\n\n',
-  );
+  return [
+    `**${cause.name}.**${remedy}`,
+    elementTable(uri, complaint, 'Element', elements),
+    authorityLine(cause, elements),
+  ].join('\n\n');
 }
 
 /** A table of elements, or of what else is to be shown: each with where it is located and the words taken as evidence. */
@@ -62,9 +64,11 @@ export function elementTable(
   return [`| ${heading} | Located in | Words |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** What a cause's elements, or a remedy's test, rest on, with the day it was checked. */
-export function authorityLine({ authority, checked }: Cause): string {
-  const cites = authority.slice(0, 3).map((entry) => `${entry.cite} ([seen](${entry.seen}))`);
+/** What a cause's elements, or a remedy's test, rest on in the place of the count, with the day it was checked. */
+export function authorityLine({ authority, checked }: Cause, elements: readonly ElementFinding[]): string {
+  const near = elements.flatMap((element) => element.authority);
+  const cited = [...new Map((near.length > 0 ? near : authority).map((entry) => [entry.cite, entry])).values()];
+  const cites = cited.slice(0, 3).map((entry) => `${entry.cite} ([seen](${entry.seen}))`);
   return `*Authority:* ${cites.join('; ')}. Checked ${checked}.`;
 }
 

@@ -14,6 +14,7 @@ export function hoverAt(
   complaint: Complaint,
   offset: number,
   countCard: (count: Count) => string | null,
+  reliefCard: (offset: number) => { readonly span: Span; readonly card: string } | null = () => null,
 ): Hover | null {
   const named = namedAt(complaint, offset);
   const card = (span: Span, lines: readonly (string | null)[]): Hover => ({
@@ -47,7 +48,9 @@ export function hoverAt(
     }
     case undefined:
   }
+  const relief = reliefCard(offset);
   const law = glossaryAt(complaint.source.text, offset);
+  if (relief) return card(relief.span, [relief.card, law && glossaryCard(law.term)]);
   return law && card(law.span, [glossaryCard(law.term)]);
 }
 

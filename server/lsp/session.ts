@@ -39,6 +39,7 @@ import { namedPlaces } from './named-places.ts';
 import { editsOf } from './convert.ts';
 import { definitionAt, documentLinks, highlightsAt, referencesAt } from './places.ts';
 import { OpenComplaint } from './open-complaint.ts';
+import { reliefCard } from './relief-card.ts';
 import { renameableAt, renameAt } from './rename.ts';
 import { selectionRange } from './selection.ts';
 import { semanticTokens, semanticTokensLegend } from './semantic-tokens.ts';
@@ -167,8 +168,11 @@ export function serve(connection: Connection, read: ReadFile | null = null): voi
     if (isWorkspaceFile(uri)) return desk.hover(uri, position);
     const chosen = await settingsFor(uri);
     return answerAt(uri, position, null, (opened, offset) =>
-      hoverAt(opened.complaint, offset, (count) =>
-        elementsCard(uri, opened.complaint, countsOf(opened, chosen), count),
+      hoverAt(
+        opened.complaint,
+        offset,
+        (count) => elementsCard(uri, opened.complaint, countsOf(opened, chosen), count),
+        (at) => reliefCard(uri, opened.complaint, at, countsOf(opened, chosen), chosen.jurisdiction ?? null),
       ),
     );
   });

@@ -6,13 +6,13 @@ const sample = { folder: 'samples', file: 'harborlight-v-northgate.complaint' } 
 scene('a count that is begun', sample, async (workbench) => {
   await workbench.goToLine(198);
   await workbench.type('Count conv');
-  await workbench.suggestion('Conversion').waitFor();
+  await workbench.suggestion('Conversion');
 });
 
 scene('a count with its elements', sample, async (workbench) => {
   await workbench.goToLine(198);
   await workbench.type('Count conv');
-  await workbench.suggestion('Conversion').waitFor();
+  await workbench.suggestion('Conversion');
   await workbench.press('Enter');
   const text = async (): Promise<string> => (await workbench.text()).join('\n');
   await expect.poll(text, { timeout: 10_000 }).toMatch(/\nCOUNT V\nConversion\n/);
@@ -24,7 +24,7 @@ scene('a count with its elements', sample, async (workbench) => {
 scene('a count taken back', sample, async (workbench) => {
   await workbench.goToLine(198);
   await workbench.type('Count conv');
-  await workbench.suggestion('Conversion').waitFor();
+  await workbench.suggestion('Conversion');
   await workbench.press('Enter');
   const text = async (): Promise<string> => (await workbench.text()).join('\n');
   await expect.poll(text, { timeout: 10_000 }).toContain('COUNT V');

@@ -173,9 +173,13 @@ export class Workbench {
     return rows.allInnerTexts();
   }
 
-  /** A suggestion among those that show. */
-  suggestion(name: string): Locator {
-    return this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: name }).first();
+  /** Waits for a suggestion among those that come while typing; where none come they are asked for. */
+  async suggestion(name: string): Promise<void> {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: name }).first();
+    await row.waitFor({ timeout: 5000 }).catch(async () => {
+      await this.press('Control+Space');
+      await row.waitFor();
+    });
   }
 
   /** Runs a command by its title in the palette. */
