@@ -319,3 +319,60 @@ test("a caption's title between the numbers of pleading paper is not taken for t
     ),
   ).toContain('title: FIRST AMENDED COMPLAINT');
 });
+
+/** The parties of a caption between a court and a title. */
+const parties = (caption: string): string[] =>
+  captionOf(
+    `IN THE CIRCUIT COURT OF COLE COUNTY\nSTATE OF MISSOURI\n\n${caption}\n\nPETITION FOR DAMAGES\n\n1. The plaintiff lives in this county and has long lived in it.\n`,
+  )
+    .split('\n')
+    .slice(3)
+    .map((row) => row.replace(/ \|.*/, ''));
+
+test.each([
+  [
+    'minors by their initials, and those who act for them',
+    'A.V., a minor, by and through her guardian ad litem, ANN VALE, and B.V., A MINOR, BY AND THROUGH HIS PARENTS AND NATURAL GUARDIANS, BO VALE AND CY VALE,\n\nPlaintiffs,\n\nv.\n\nTERN LLC,\n\nDefendant.',
+    ['plaintiff: A.V.', 'plaintiff: B.V.', 'defendant: TERN LLC'],
+  ],
+  [
+    'an office and its body are one description',
+    'ANN VALE,\n     Plaintiff,\nv.\nBO ASH, SECRETARY, U.S. DEPARTMENT OF LEAVES, and\nBUREAU OF ROOTS,\n     Defendants.',
+    ['plaintiff: ANN VALE', 'defendant: BO ASH', 'defendant: BUREAU OF ROOTS'],
+  ],
+  [
+    'both names on one line',
+    'Ann Vale v. Tern LLC and Oak Inc.',
+    ['plaintiff: Ann Vale', 'defendant: Tern LLC', 'defendant: Oak Inc.'],
+  ],
+  [
+    'no roles but a versus',
+    'ANN VALE\n\nVERSUS\n\nTERN LLC AND OAK INSURANCE COMPANY\n\nNUMBER 712345 SECTION 24',
+    ['plaintiff: ANN VALE', 'defendant: TERN LLC', 'defendant: OAK INSURANCE COMPANY'],
+  ],
+  [
+    'double roles',
+    'TERN LLC,\n  Plaintiff / Counterclaim-Defendant,\nv.\nOAK INC.,\n  Defendant / Counterclaim-Plaintiff / Third-Party Plaintiff.',
+    ['plaintiff: TERN LLC', 'defendant: OAK INC.'],
+  ],
+  [
+    'unknown claimants, and addresses on the line of a name',
+    'ANN VALE,\n  Plaintiff,\nv.\nWARDEN OF THE JAIL, 18 Elm Street NW, Salem, OR 97301; and ALL PERSONS UNKNOWN, CLAIMING ANY RIGHT, TITLE, LIEN, OR ESTATE,\n  Defendants.',
+    ['plaintiff: ANN VALE', 'defendant: WARDEN OF THE JAIL', 'defendant: ALL PERSONS UNKNOWN'],
+  ],
+  [
+    "Colorado's box below the parties",
+    'Plaintiff:\nANN VALE, on behalf of herself and all others similarly situated\n\nv.\n\nDefendant:\nOAK INC. d/b/a OAK HOMES\n\nCOURT USE ONLY\n\nAttorneys for Plaintiff:\nJo Perch, #12345',
+    ['plaintiff: ANN VALE', 'defendant: OAK INC.'],
+  ],
+])('parties: %s', (_, caption, expected) => {
+  expect(parties(caption)).toEqual(expected);
+});
+
+test('a case number with the hyphens of a word processor', () => {
+  expect(
+    captionOf(
+      'UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\n\nANN VALE,\nPlaintiff,\nv.\nTERN LLC,\nDefendant.\n\nCase No. 2:24\u2010cv\u201100123\n\nCOMPLAINT\n\nPARTIES\n',
+    ),
+  ).toContain('number: 2:24\u2010cv\u201100123');
+});

@@ -11,11 +11,11 @@ const COURT_MORE =
 const TITLE = /\b(?:complaint|petition)\b/i;
 const NOT_TITLE = /\b(?:the|this|said|in|of|to) (?:complaint|petition)\b|complaint[’']s|alleges?\b|\bclerk\b|enclosed/i;
 const ROLE =
-  /^\W*(?:and )?(?:putative |proposed )?(?:third[- ]party )?(plaintiff|defendant|petitioner|respondent|relator|claimant|cross-?complainant|appellant)(?:\(s\)|s)?(?:[ /-](?:appell(?:ant|ee)|petitioner|respondent|intervenor|below|and counter\S{0,12}|counter\S{0,12}|relator)s?)?(?:,? ?(?:pro se|in pro per))?[.,;:)\s|]*$/i;
+  /^\W*(?:and )?(?:putative |proposed )?(?:third[- ]party )?(plaintiff|defendant|petitioner|respondent|relator|claimant|cross-?complainant|appellant)(?:\(s\)|s)?(?:(?: ?[/,-] ?| )(?:and )?(?:appell(?:ant|ee)|petitioner|respondent|intervenor|below|(?:counter|cross)[a-z]{0,6}[- ]?(?:plaintiff|defendant|claimant|complainant)|third[- ]party (?:plaintiff|defendant)|relator)s?){0,3}(?:,? ?(?:pro se|in pro per))?[.,;:)\s|]*$/i;
 const NUMBER =
-  /(?:civil (?:action|case) (?:no|number)|civil no|case (?:no|number)|index (?:no|number)|docket (?:no|number)|cause (?:no|number)|cv[- ]no|file no|case|no)s?\s?[.:]?[:#.]?\s{0,3}([A-Z0-9][\w :()/-]{2,40})?/i;
+  /(?:civil (?:action|case) (?:no|number)|civil no|case (?:no|number)|index (?:no|number)|docket (?:no|number)|cause (?:no|number)|cv[- ]no|file no|case|no)s?\s?[.:]?[:#.]?\s{0,3}([A-Z0-9][\w :()/‐‑–-]{2,40})?/i;
 const BARE_NUMBER =
-  /^(?:\d:)?\d{2}[- ]?(?:cv|cvs|civ|md|cr|l|ch|ci)[-. ]{0,2}(?:[a-z]{2,4}[- ])?\d{1,6}[a-z0-9()-]{0,20}$|^\d{2} ?(?:CV|Civ\.?|CVS) ?\d{2,6}(?: ?\([A-Z]{2,3}\)){0,3}$/i;
+  /^(?:\d:)?\d{2}[‐‑–\- ]?(?:cv|cvs|civ|md|cr|l|ch|ci)[‐‑–\-. ]{0,2}(?:[a-z]{2,4}[‐‑–\- ])?\d{1,6}[a-z0-9()‐‑–-]{0,20}$|^\d{2} ?(?:CV|Civ\.?|CVS) ?\d{2,6}(?: ?\([A-Z]{2,3}\)){0,3}$/i;
 
 /** A line of the caption, parted where it stands in two columns; `right` is empty where it has one. */
 interface Row {
@@ -69,7 +69,7 @@ export function captionEnd(text: string, lines: readonly BodyLine[]): number {
     if (title >= 0 && at > title + 120) break;
     // An excerpt has no caption: it begins with its text.
     if (title < 0 && role < 0 && at > court && (facts.marker?.value === 1 || (right === '' && isProse(facts.words))))
-      return 0;
+      if (!rows.slice(at, at + 60).some((row) => VERSUS.test(row.left) || ROLE.test(row.left))) return 0;
     const known = headingAt(line);
     if ((known === 'section' || known === 'claims') && title >= 0 && !COURT.test(facts.words) && !ROLE.test(left))
       break;
@@ -158,7 +158,7 @@ function isTitle(words: string, loud: boolean, titled: number): boolean {
 
 function isProse(words: string): boolean {
   if (
-    /^(?:comes? now|now comes?|to the honorable|(?:plaintiff|petitioner|relator|complainant)s?,? .{0,160}\b(?:alleges?|states?|complains?|brings?|sues?|hereby)\b|(?:plaintiff|petitioner|relator|complainant)s?,? (?:by|through|individually|bring|alleg|for|complain|repeat)|(?:the )?(?:plaintiff|petitioner)s? .{0,80},$)/i.test(
+    /^(?:comes? now|now comes?|now into court|to the honorable|(?:plaintiff|petitioner|relator|complainant)s?,? .{0,160}\b(?:alleges?|states?|complains?|brings?|sues?|hereby)\b|(?:plaintiff|petitioner|relator|complainant)s?,? (?:by|through|individually|bring|alleg|for|complain|repeat)|(?:the )?(?:plaintiff|petitioner)s? .{0,80},$)/i.test(
       words,
     )
   )
@@ -208,7 +208,7 @@ function besideFrom(rows: readonly Row[], court: number): number {
 }
 
 const hasParties = (rows: readonly Row[]): boolean =>
-  rows.some(({ left, line }) => ROLE.test(left) || INLINE_ROLE.test(line.facts.words));
+  rows.some(({ left, line }) => ROLE.test(left) || VERSUS.test(left) || INLINE_ROLE.test(line.facts.words));
 
 interface Found {
   readonly name: string;
@@ -335,6 +335,9 @@ const INLINE_ROLE = /,\s*(?:and )?(plaintiff|defendant|petitioner|respondent)s?\
 const BOTH =
   /^([^,;].{1,150}?),? (plaintiff|petitioner)s?,? (?:v|vs|versus)\.? ([A-Z].{1,150}?),? (defendant|respondent)s?\b/i;
 
+/** Both names on one line of a caption that says no roles: "Ann Vale v. Tern LLC". */
+const SHORT = /^([A-Z][^:;]{1,80}?),? (?:v|vs|versus)\. ([A-Z][^:;]{1,80}?),?$/;
+
 interface Entry {
   readonly words: string;
   readonly line: BodyLine;
@@ -345,6 +348,9 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
   const parties: Party[] = [];
   let pending: Entry[] = [];
   let ahead: Party['role'] | null = null;
+  const roled = hasParties(rows.slice(from));
+  /** Whether the parties stand behind their roles, and the last of them are told. */
+  let told = false;
   const settle = (role: Party['role']): void => {
     parties.push(...names(text, pending, role));
     pending = [];
@@ -359,11 +365,13 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
     }
     if (words === '' || /^[_\-=/Xx*.:)( ]+$/.test(words)) continue;
     const both = BOTH.exec(words);
-    if (both) {
-      pending.push({ words: both[1] as string, line });
-      settle(roleOf(both[2] as string));
-      pending.push({ words: both[3] as string, line });
-      settle(roleOf(both[4] as string));
+    const short = both || roled ? null : SHORT.exec(words);
+    if (both ?? short) {
+      if (short) pending = [];
+      pending.push({ words: (both?.[1] ?? short?.[1]) as string, line });
+      settle(roleOf(both?.[2] ?? 'plaintiff'));
+      pending.push({ words: (both?.[3] ?? short?.[2]) as string, line });
+      settle(roleOf(both?.[4] ?? 'defendant'));
       continue;
     }
     const role = ROLE.exec(words);
@@ -390,6 +398,13 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
       settle(roleOf(inline[1] as string));
       continue;
     }
+    if (ahead && pending.length > 0 && /^(?:\W*court use only|attorneys?\b|counsel for)/i.test(words)) told = true;
+    if (told) continue;
+    const named = withoutAddress(words);
+    if (named !== words) {
+      pending.push({ words: `${named};`, line });
+      continue;
+    }
     if (isNoise(words)) {
       // An address or a court's line parts what stands before it from what follows.
       if (pending.length > 0) pending.push({ words: ';', line });
@@ -405,7 +420,7 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
   if (ahead) settle(ahead);
   else if (
     parties.length > 0 &&
-    !parties.some((party) => party.role === 'defendant') &&
+    !parties.some(({ role }) => role === 'defendant' || role === 'respondent') &&
     pending.map((entry) => entry.words).join(' ').length < 200
   )
     settle('defendant');
@@ -427,6 +442,14 @@ function namedByCounsel(text: string, rows: readonly Row[]): Party[] {
   return [];
 }
 
+const ADDRESS =
+  /, \d{1,6} [A-Z][\w .]{1,40}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|highway|nw|sw|ne|se)\b[^;]{0,80}/i;
+
+/** The words without the address that follows a name on its line; all of them where there is none. */
+function withoutAddress(words: string): string {
+  return /^[A-Z]\D{8,160}, \d/.test(words) ? words.replace(ADDRESS, '') : words;
+}
+
 function isNoise(words: string): boolean {
   return (
     COURT.test(words) ||
@@ -434,6 +457,9 @@ function isNoise(words: string): boolean {
       words,
     ) ||
     BARE_NUMBER.test(words) ||
+    /^\[[^\]]{0,60}\bcourt\b|^j\.d\. (?:at|of) |^at [a-z .]{3,30}$|^div\.?:|^judicial district|^number:? \S*\d/i.test(
+      words,
+    ) ||
     /\d{2}-?(?:cv|cvs)\b/i.test(words) ||
     (/^\(/.test(words) && /\)$/.test(words)) ||
     (TITLE.test(words) && words.length < 120) ||
@@ -450,9 +476,19 @@ function roleOf(word: string): Party['role'] {
     : 'other';
 }
 
-const CORPORATE = /^(?:inc|llc|l\.l\.c|corp|co|ltd|l\.p|lp|llp|n\.a|n\.v|s\.a|jr|sr|ii|iii|iv|p\.c|pllc|plc)\b\.?/i;
+/** Who acts for the party is named next: "by and through her guardian ad litem, ANN VALE". */
+const FOR_ANOTHER =
+  /\b(?:by|through)\b.{1,60}\b(?:guardians?(?: ad litem)?|next friends?|parents?|mother|father|conservator|trustee|attorney|agent|administrat(?:or|rix)|execut(?:or|rix)|representative)$/i;
+/** An office that stands alone behind a name; the body behind it is that of the office. */
+const OFFICE =
+  /^(?:(?:acting|former|deputy|assistant) )?(?:secretary|commissioner|administrator|director|governor|attorney general|sheriff|warden|superintendent|mayor|president|chief of police|treasurer|comptroller|postmaster general)$/i;
+const PUBLIC_BODY =
+  /\b(?:department|office|agency|administration|bureau|commission|board|division|service|county|city|state|prison|jail|court)\b/i;
+
+const CORPORATE =
+  /^(?:inc|llc|l\.l\.c|corp|co|ltd|l\.p|lp|llp|n\.a|n\.v|s\.a|jr|sr|ii|iii|iv|p\.c|pllc|plc|fsb|ssb|f\.s\.b|gmbh|pty|pte)\b\.?/i;
 const isLoud = (words: string): boolean =>
-  /[A-Z]{2}/.test(words) && words.replace(/[^a-z]/g, '').length <= 0.2 * words.replace(/[^A-Za-z]/g, '').length;
+  /[A-Z]\.?[A-Z]/.test(words) && words.replace(/[^a-z]/g, '').length <= 0.2 * words.replace(/[^A-Za-z]/g, '').length;
 
 function names(text: string, pending: readonly Entry[], role: Party['role']): Party[] {
   const joined = pending
@@ -469,14 +505,30 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
     .trim();
   const parties: { name: string; description: string }[] = [];
   for (const chunk of joined.split(/;/)) {
-    const pieces = chunk.split(/,\s+/).flatMap(partedByAnd);
-    const loud = isLoud(pieces.find((piece) => piece !== '') ?? '');
+    const groups = chunk.split(/,\s+/).map(partedByAnd);
+    const loud = isLoud(groups.flat().find((piece) => piece !== '') ?? '');
     const before = parties.length;
-    for (const piece of pieces) {
+    let acting: readonly string[] | null = null;
+    let office = false;
+    let claimants = false;
+    for (const [piece, group] of groups.flatMap((group) => group.map((piece) => [piece, group] as const))) {
       if (piece === '') continue;
       const last = parties.at(-1);
       const within = parties.length > before;
-      if (last && within && CORPORATE.test(piece)) {
+      claimants ||= within && /^claiming\b/i.test(piece);
+      if (
+        last &&
+        within &&
+        (claimants || acting === group || FOR_ANOTHER.test(last.description) || (office && PUBLIC_BODY.test(piece)))
+      ) {
+        if (FOR_ANOTHER.test(last.description)) acting = group;
+        last.description += `, ${piece}`;
+        office = false;
+        continue;
+      }
+      office = within && OFFICE.test(piece);
+      if (office && last) last.description += `, ${piece}`;
+      else if (last && within && CORPORATE.test(piece)) {
         if (last.description === '') last.name += `, ${piece}`;
         else last.description += `, ${piece}`;
       } else if (last && within && /^AS ASSIGNEE\b/.test(piece) && last.description === '') last.name += `, ${piece}`;
@@ -500,10 +552,10 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
     let name = trimmedEnd(cut && cut.index > 1 ? whole.slice(0, cut.index) : whole, ' ,;:').trim();
     // A description in small letters goes on behind a name in capitals: "LEE M. ZELDIN in his capacity".
     if (/^[A-Z.,’' -]{6,}\s[a-z]/.test(name)) name = name.replace(/\s(?:as|being|by|for|in|on|through) [a-z].*$/, '');
-    if (!/\b(?:inc|corp|co|ltd|n\.a|jr|sr|l\.p|p\.c|s\.a)\.$/i.test(name)) name = trimmedEnd(name, '.');
+    if (!/\b(?:inc|corp|co|ltd|n\.a|jr|sr|l\.p|p\.c|s\.a)\.$|\b\p{Lu}\.\s?\p{Lu}\.$/iu.test(name))
+      name = trimmedEnd(name, '.');
     if (
-      name.length < 2 ||
-      !/[A-Za-z]{2}/.test(name) ||
+      !/\p{L}{2}|^(?:\p{Lu}\.\s?){2,4}$/u.test(name) ||
       name.length > 140 ||
       /^(?:et al|inclusive|similarly situated)/i.test(name)
     )
@@ -521,7 +573,10 @@ function partedByAnd(words: string): string[] {
   const parts: string[] = [];
   for (const part of words.split(/(?:^|\s)(?:and|AND)\s(?=(?:the |THE )?[A-Z“"])/)) {
     const last = parts.at(-1) ?? '';
-    if (last !== '' && joinsOneBody(last, part))
+    if (
+      last !== '' &&
+      (joinsOneBody(last, part) || /\bby$/i.test(last) || /^(?:through|natural|next friend|legal)\b/i.test(part))
+    )
       parts[parts.length - 1] = `${last} ${/[a-z]/.test(last) ? 'and' : 'AND'} ${part}`;
     else parts.push(part.replace(/^(?:and|AND|&)\s+/, '').trim());
   }
@@ -555,7 +610,7 @@ function describes(piece: string): boolean {
     /^(?:individually|inclusive|deceased|pro se|et al|M\.?D|(?:in|on|as|by|its|his|her|their|former|formerly|also|for)\s|[df]\/[bk]\/a|a\/k\/a)/i.test(
       piece,
     ) ||
-    /^(?:An?|The)\s.*\b(?:corporation|company|partnership|individual|entity|association|trust|agency|subdivision|person)\b/i.test(
+    /^(?:An?|The)\s.*\b(?:corporation|company|partnership|individual|entity|association|trust|agency|subdivision|person|minor|infant|resident|citizen|widow(?:er)?|(?:married|single|incapacitated) \S+)\b/i.test(
       piece,
     )
   );
