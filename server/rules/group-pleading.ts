@@ -1,8 +1,10 @@
 import { scopes, type Scope } from '../analysis/scope.ts';
+import { wordsOf } from '../law/words.ts';
 import type { Block, Complaint, Count, Paragraph, Party } from '../model/complaint.ts';
+import type { BlockFacts } from '../syntax/facts.ts';
 import type { DefinedTerm } from '../model/terms.ts';
 import { nameOf } from './count-names.ts';
-import { blocksOn, isClean, tellingWords } from './parties.ts';
+import { isClean, tellingWords } from './parties.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A count against several defendants of whom none is said to have done anything by name, or one of whom nothing is said. */
@@ -12,31 +14,44 @@ export const groupPleading: Rule = {
     const defendants = complaint.caption?.parties.filter((party) => party.role === 'defendant' && isClean(party)) ?? [];
     if (!whole || defendants.length < 2) return [];
     const together = new Set(hits('together').map(({ block }) => block));
-    const named = new Map(defendants.map((party) => [party, new Set(blocksNaming(complaint, terms, party))]));
     const reach = scopes(complaint, links);
+    const called = new Map(defendants.map((party) => [party, callingWords(complaint, terms, party)]));
     return complaint.counts.flatMap((count): Finding[] => {
-      const facts = factsOf(reach[count.index], count);
       const against = defendants.filter((party) => isAgainst(count, party, terms));
+      const facts = against.length < 2 ? [] : factsOf(reach[count.index], count);
       // What the complaint tells of them together, it tells of each.
-      if (against.length < 2 || facts.some((block) => together.has(block))) return [];
-      const acting = facts.filter(({ passage }) => /\b(?:the |all )?[Dd]efendants\b/.test(passage.text));
-      const silent = against.filter((party) => !facts.some((block) => named.get(party)?.has(block)));
+      if (facts.length === 0 || facts.some((block) => together.has(block))) return [];
+      const names = (party: Party): boolean => facts.some((block) => saysAny(block, called.get(party) ?? []));
+      const silent = against.filter((party) => !names(party));
       if (silent.length === against.length) {
-        if (acting.length < limit('paragraphs')) return [];
-        return [finding('group', count, { number: against.length })];
+        const acting = facts.filter((block) => saysAny(block, ['defendants']));
+        return acting.length < limit('paragraphs') ? [] : [finding('group', count, { number: against.length })];
       }
       return listsNames(count) ? silent.map((party) => finding('absent', count, { name: party.name })) : [];
     });
   },
 };
 
-/** The blocks that name the party, also by the first word of its name where no other party has that word. */
-function blocksNaming(complaint: Complaint, terms: readonly DefinedTerm[], party: Party): readonly Block[] {
-  const [first = ''] = tellingWords(party.name);
-  const others = complaint.caption?.parties.filter((other) => other !== party) ?? [];
-  const word = new RegExp(`\\b${first.replace(/\W/g, '')}\\b`, 'i');
-  if (first.length < 4 || others.some(({ name }) => word.test(name))) return blocksOn(complaint, terms, party);
-  return [...blocksOn(complaint, terms, party), ...complaint.blocks.filter(({ passage }) => word.test(passage.text))];
+/** The words by which the complaint calls a party: those of its name that no other party bears, and the short names defined for it. */
+function callingWords(complaint: Complaint, terms: readonly DefinedTerm[], party: Party): string[] {
+  const own = tellingWords(party.name);
+  const others = new Set(
+    complaint.caption?.parties.filter((other) => other !== party).flatMap(({ name }) => tellingWords(name)),
+  );
+  const defined = terms.filter(
+    (term) => own.length > 0 && own.every((word) => tellingWords(term.stands).includes(word)),
+  );
+  return [...own.filter((word) => !others.has(word)), ...defined.flatMap(({ name }) => name.toLowerCase())];
+}
+
+/** A block's words, kept by its text. */
+const kept = new WeakMap<BlockFacts, ReadonlySet<string>>();
+
+function saysAny({ facts, passage }: Block, words: readonly string[]): boolean {
+  let own = kept.get(facts);
+  if (!own)
+    kept.set(facts, (own = new Set(wordsOf(passage.text).flatMap(({ word }) => [word, word.replace(/s$/, '')]))));
+  return words.some((word) => own.has(word));
 }
 
 function finding(message: string, count: Count, values: Finding['values']): Finding {

@@ -1,4 +1,4 @@
-import { scopes } from '../analysis/scope.ts';
+import { scopes, type Scope } from '../analysis/scope.ts';
 import type { Block } from '../model/complaint.ts';
 import { nameOf } from './count-names.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -8,15 +8,12 @@ export const timeAndPlace: Rule = {
   id: 'time-and-place',
   check({ complaint, counts, links, whole, limit }) {
     if (!whole) return [];
-    const reach = scopes(complaint, links);
+    let reach: readonly Scope[] | null = null;
     const without = counts.flatMap(({ count, causes }) => {
-      const scope = reach[count.index];
-      if (
-        !scope ||
-        causes.length === 0 ||
-        causes.some(({ kind, id }) => kind === 'remedy' || id === 'declaratory-judgment')
-      )
-        return [];
+      // Most counts tell a time of their own: what they incorporate need not be followed.
+      if (causes.length === 0 || count.paragraphs.some(tellsTime)) return [];
+      const scope = (reach ??= scopes(complaint, links))[count.index];
+      if (!scope || causes.some(({ kind, id }) => kind === 'remedy' || id === 'declaratory-judgment')) return [];
       const blocks = [...scope.own, ...scope.common, ...scope.others];
       return blocks.length < limit('paragraphs') || blocks.some(tellsTime) ? [] : [{ count, blocks }];
     });
