@@ -14,7 +14,9 @@ describe('standing', () => {
         wholeComplaint({ counts: counts, prayer: prayer.replace('Damages to be proved at trial', 'A declaration') }),
         id,
       ),
-    ).toEqual([expect.stringContaining('No paragraph was located that tells of an injury to ALDERPOINT SUPPLY, INC. itself')]);
+    ).toEqual([
+      expect.stringContaining('No paragraph was located that tells of an injury to ALDERPOINT SUPPLY, INC.'),
+    ]);
   });
 
   it('finds an injury that nothing ties to the defendant', () => {
