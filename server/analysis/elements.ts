@@ -7,9 +7,9 @@ import { resolveReferences, type Link } from '../model/links.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { pleadings, type Pins, type Pleading } from './causes.ts';
-import { alleged, ofTheCase } from './evidence.ts';
+import { alleged, allegingBlocks, ofTheCase } from './evidence.ts';
 import { requirementsOf, type Requirement } from './requirements.ts';
-import { scopes, type Scope } from './scope.ts';
+import { scopes, type Part, type Scope } from './scope.ts';
 
 /** A block that alleges an element, and the words taken as evidence. */
 export interface Evidence {
@@ -63,7 +63,9 @@ export function analyse(complaint: Complaint, { jurisdiction, pins, links }: Ana
         elements:
           cause.authority.length === 0
             ? []
-            : requirementsOf(cause, pleading.count, jurisdiction, says).map((requirement) => find(requirement, scope)),
+            : requirementsOf(cause, pleading.count, jurisdiction, says).map((requirement) =>
+                find(requirement, telling(complaint, requirement, scope), scope.common.length),
+              ),
       })),
     };
   });
@@ -75,9 +77,25 @@ function ownWords(count: Count, scope: Scope): (list: Phrases) => boolean {
   return (list) => heading.has(list) || scope.own.some((block) => alleged(block, list).length > 0);
 }
 
-/** Where the given blocks allege something that belongs to no count: the considerations of a remedy's test. */
-export function locate(requirement: Requirement, blocks: readonly Block[]): ElementFinding {
-  return find(requirement, { own: blocks, common: [], others: [] });
+/** Where the complaint's paragraphs allege something that belongs to no count: the considerations of a remedy's test. */
+export function locate(requirement: Requirement, complaint: Complaint): ElementFinding {
+  const own = allegingBlocks(complaint, listsOf(requirement)).filter(({ kind }) => kind === 'paragraph');
+  return find(requirement, { own, common: [], others: [] }, 0);
+}
+
+const listsOf = ({ cues, conclusions }: Requirement): Phrases[] => [...cues, ...conclusions];
+
+/** The blocks of each part of a scope that hold one of a requirement's phrases. */
+type Telling = Readonly<Record<Part, readonly Block[]>>;
+
+function telling(complaint: Complaint, requirement: Requirement, { partOf }: Scope): Telling {
+  const parts: Record<Part, Block[]> = { own: [], common: [], others: [] };
+  const prose: Block[] = [];
+  for (const block of allegingBlocks(complaint, listsOf(requirement))) {
+    const part = partOf(block);
+    if (part) (part === 'own' && block.kind !== 'paragraph' ? prose : parts[part]).push(block);
+  }
+  return { ...parts, own: [...parts.own, ...prose] };
 }
 
 /**
@@ -86,14 +104,16 @@ export function locate(requirement: Requirement, blocks: readonly Block[]): Elem
  * those of another count more so. Measured on real complaints.
  */
 const enough = {
-  common: (paragraphs: number): number => Math.min(2, Math.max(0.5, Math.log2(Math.max(paragraphs, 2)) / 3)),
+  common: (paragraphs: number): number =>
+    Math.min(2, Math.max(0.75, 1 + 0.38 * Math.log2(Math.max(paragraphs, 1) / 10))),
   other: 6,
 };
 /** Common facts that tell it in many paragraphs, none of them plainly: so many, and together of this weight. */
 const scattered = { paragraphs: 6, weight: 8 };
 
-function find(requirement: Requirement, scope: Scope): ElementFinding {
-  const evidence = evidenceOf(requirement, scope);
+/** @param searched  how many paragraphs of common facts the blocks were found among */
+function find(requirement: Requirement, blocks: Telling, searched: number): ElementFinding {
+  const evidence = evidenceOf(requirement, blocks, searched);
   return {
     ...requirement,
     pleaded: evidence.length > 0,
@@ -102,15 +122,15 @@ function find(requirement: Requirement, scope: Scope): ElementFinding {
   };
 }
 
-function evidenceOf(requirement: Requirement, scope: Scope): Evidence[] {
-  const own = weigh(requirement, scope.own, 'own');
-  const common = weigh(requirement, scope.common, 'common');
-  const least = enough.common(scope.common.length);
+function evidenceOf(requirement: Requirement, blocks: Telling, searched: number): Evidence[] {
+  const own = weigh(requirement, blocks.own, 'own');
+  const common = weigh(requirement, blocks.common, 'common');
+  const least = enough.common(searched);
   const plain = common.filter(({ score }) => score >= least);
   if (own.length + plain.length > 0) return [...own, ...plain];
   const together = common.reduce((sum, { score }) => sum + score, 0);
   if (common.length >= scattered.paragraphs && together >= scattered.weight) return common;
-  return weigh(requirement, scope.others, 'other').filter(({ score }) => score >= enough.other);
+  return weigh(requirement, blocks.others, 'other').filter(({ score }) => score >= enough.other);
 }
 
 function weigh(requirement: Requirement, blocks: readonly Block[], from: Evidence['from']): Evidence[] {

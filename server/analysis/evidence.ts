@@ -1,28 +1,21 @@
 import { lawCues } from '../law/cues.ts';
 import type { Phrases } from '../law/law.ts';
 import type { PhraseHit, PhraseHits } from '../law/phrases.ts';
-import type { Block } from '../model/complaint.ts';
+import { byWords } from '../model/by-words.ts';
+import type { Block, Complaint } from '../model/complaint.ts';
+import { sieve, type Find } from '../model/sieve.ts';
 import { factBlanks } from '../syntax/fact-blank.ts';
-import type { BlockFacts } from '../syntax/facts.ts';
 import type { Span } from '../text/span.ts';
 import { recitals } from './recital.ts';
-
-/** By the facts of a block, which a reader keeps by the block's text: so a paragraph's words are matched once while they stay. */
-const known = new WeakMap<BlockFacts, PhraseHits>();
-const recited = new WeakMap<BlockFacts, readonly Span[]>();
 
 /**
  * What the law's phrases find in a block that counts as allegation: sentences that incorporate other paragraphs or
  * are a blank for facts are left out, and words that are denied. Offsets are into the block's passage.
  */
-export function phrasesIn(block: Block): PhraseHits {
-  let hits = known.get(block.facts);
-  if (!hits) {
-    hits = lawCues().match(block.passage.text, allegingSentences(block));
-    known.set(block.facts, hits);
-  }
-  return hits;
-}
+export const phrasesIn = byWords((block): PhraseHits => lawCues().match(block.passage.text, allegingSentences(block)));
+
+/** The sentences that only say what the law is. */
+const recitalsIn = byWords(({ passage, facts }): readonly Span[] => recitals(passage.text, facts));
 
 /** The phrases of a list that the block alleges. */
 export function alleged(block: Block, list: Phrases | undefined): readonly PhraseHit[] {
@@ -34,15 +27,26 @@ export function alleged(block: Block, list: Phrases | undefined): readonly Phras
 /** Those of the phrases that stand in sentences that tell of the case, not in ones that only say what the law is. */
 export function ofTheCase(block: Block, hits: readonly PhraseHit[]): readonly PhraseHit[] {
   if (hits.length === 0) return hits;
-  let law = recited.get(block.facts);
-  if (!law) {
-    law = recitals(block.passage.text, block.facts);
-    recited.set(block.facts, law);
-  }
+  const law = recitalsIn(block);
   if (law.length === 0) return hits;
-  const spans = law;
-  return hits.filter((hit) => !spans.some(({ start, end }) => start <= hit.start && hit.end <= end));
+  return hits.filter((hit) => !law.some(({ start, end }) => start <= hit.start && hit.end <= end));
 }
+
+type Search = (complaint: Complaint) => readonly Find<readonly PhraseHit[]>[];
+const searches = new Map<Phrases, Search>();
+
+/** The blocks of a complaint that allege one of the lists' phrases, in order. Costs what is found, and not what is searched. */
+export function allegingBlocks(complaint: Complaint, lists: readonly Phrases[]): Block[] {
+  const blocks = new Set<Block>();
+  for (const list of lists) {
+    let search = searches.get(list);
+    if (!search) searches.set(list, (search = sieve((block) => someOf(alleged(block, list)))));
+    for (const { block } of search(complaint)) blocks.add(block);
+  }
+  return lists.length < 2 ? [...blocks] : [...blocks].sort((a, b) => a.index - b.index);
+}
+
+const someOf = (hits: readonly PhraseHit[]): readonly PhraseHit[] | null => (hits.length > 0 ? hits : null);
 
 function allegingSentences(block: Block) {
   const { sentences, references } = block.facts;

@@ -62,7 +62,7 @@ function sought(
       ({ element, required }) =>
         element.id !== 'underlying-claim' && (required || element.id === 'inadequate-legal-remedy'),
     )
-    .map((requirement) => locate(requirement, complaint.paragraphs));
+    .map((requirement) => locate(requirement, complaint));
   return { kind, test, ...demand, considerations };
 }
 

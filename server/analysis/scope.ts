@@ -1,6 +1,8 @@
 import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import type { Link } from '../model/links.ts';
 
+export type Part = 'own' | 'common' | 'others';
+
 /** What a count pleads by its own paragraphs and by incorporation. The three lists share no paragraph; each is in order. */
 export interface Scope {
   readonly own: readonly Block[];
@@ -8,10 +10,20 @@ export interface Scope {
   readonly common: readonly Paragraph[];
   /** Paragraphs of other counts that it incorporates. */
   readonly others: readonly Paragraph[];
+  /** In which of the three a block is; null where in none. */
+  readonly partOf: (block: Block) => Part | null;
 }
 
-/** The scope of each count, in order, by following what each paragraph incorporates. */
-export function scopes(complaint: Complaint, links: readonly Link[]): Scope[] {
+const known = new WeakMap<readonly Link[], readonly Scope[]>();
+
+/** The scope of each count, in order, by following what each paragraph incorporates. Kept with the complaint's links. */
+export function scopes(complaint: Complaint, links: readonly Link[]): readonly Scope[] {
+  let found = known.get(links);
+  if (!found) known.set(links, (found = scopesOf(complaint, links)));
+  return found;
+}
+
+function scopesOf(complaint: Complaint, links: readonly Link[]): Scope[] {
   const incorporated = new Map<Block, Link[]>();
   for (const link of links) {
     if (!link.syntax.incorporates || link.foreign) continue;
@@ -19,41 +31,57 @@ export function scopes(complaint: Complaint, links: readonly Link[]): Scope[] {
     if (known) known.push(link);
     else incorporated.set(link.block, [link]);
   }
-  const inCounts = new Set<Block>(complaint.counts.flatMap((count) => [...count.paragraphs, ...count.prose]));
-  const outside = [...incorporated.keys()].filter((block) => !inCounts.has(block));
+  const prose = new Set<Block>(complaint.counts.flatMap((count) => count.prose));
+  const outside = [...incorporated.keys()].filter(
+    (block) => !prose.has(block) && !(block.kind === 'paragraph' && (block as Paragraph).count !== null),
+  );
   const common = complaint.paragraphs.filter((paragraph) => paragraph.count === null);
   return complaint.counts.map((count) => {
     const own: Block[] = [...count.paragraphs, ...count.prose];
-    if (incorporated.size === 0) return { own, common, others: [] };
+    if (incorporated.size === 0) return scope(complaint, own, common, []);
     // What stands under "CAUSES OF ACTION" before the first count and incorporates, does so for each of them.
     const general = outside.filter((block) => block.span.start < count.span.start);
-    const reached = reach([...own, ...general], incorporated, common);
-    return {
-      own,
-      common: complaint.paragraphs.filter((paragraph) => paragraph.count === null && reached.has(paragraph)),
-      others: complaint.paragraphs.filter(
-        (paragraph) => paragraph.count !== null && paragraph.count !== count && reached.has(paragraph),
-      ),
-    };
+    const reached = reach([...own, ...general], incorporated, complaint, common);
+    const isReached = ({ ordinal }: Paragraph): boolean => reached[ordinal] === 1;
+    const others = complaint.paragraphs.filter(
+      (paragraph) => paragraph.count !== null && paragraph.count !== count && isReached(paragraph),
+    );
+    return scope(complaint, own, common.filter(isReached), others);
   });
 }
 
-/** All that these blocks incorporate, and what that incorporates in turn. */
+const PARTS = [null, 'own', 'common', 'others'] as const;
+
+function scope(
+  { blocks }: Complaint,
+  own: readonly Block[],
+  common: readonly Paragraph[],
+  others: readonly Paragraph[],
+): Scope {
+  const parts = new Uint8Array(blocks.length);
+  for (const { index } of own) parts[index] = 1;
+  for (const { index } of common) parts[index] = 2;
+  for (const { index } of others) parts[index] = 3;
+  return { own, common, others, partOf: ({ index }) => PARTS[parts[index] as 0 | 1 | 2 | 3] };
+}
+
+/** All paragraphs that these blocks incorporate, and what those incorporate in turn: 1 for each that is reached, by its place. */
 function reach(
   own: readonly Block[],
   incorporated: ReadonlyMap<Block, readonly Link[]>,
+  { paragraphs: all }: Complaint,
   common: readonly Paragraph[],
-): Set<Block> {
-  const reached = new Set<Block>();
-  const waiting = [...own];
+): Uint8Array {
+  const reached = new Uint8Array(all.length);
+  const waiting = own.filter((block) => incorporated.has(block));
   for (let block = waiting.pop(); block; block = waiting.pop()) {
     for (const link of incorporated.get(block) ?? []) {
       // "Incorporates the Factual Allegations above" names a part, not paragraphs: read as the facts of no count.
       const paragraphs = link.kind === 'paragraph' ? link.paragraphs : link.kind === 'section' ? common : [];
       for (const paragraph of paragraphs) {
-        if (reached.has(paragraph)) continue;
-        reached.add(paragraph);
-        waiting.push(paragraph);
+        if (reached[paragraph.ordinal] === 1) continue;
+        reached[paragraph.ordinal] = 1;
+        if (incorporated.has(paragraph)) waiting.push(paragraph);
       }
     }
   }
