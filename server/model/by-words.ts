@@ -1,5 +1,7 @@
-import { newPlace } from '../text/memory.ts';
+import { places } from '../text/memory.ts';
 import type { Block } from './complaint.ts';
+
+const newPlace = places();
 
 /**
  * The same function of a block's words, asked once for the same words: what it yields is kept with the block's facts, which live

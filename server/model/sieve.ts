@@ -1,5 +1,7 @@
-import { newPlace, type Memory } from '../text/memory.ts';
+import { places, type Memory } from '../text/memory.ts';
 import type { Block, Complaint } from './complaint.ts';
+
+const newPlace = places();
 
 /** A block in which something was found. */
 export interface Find<T> {

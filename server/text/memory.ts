@@ -11,24 +11,8 @@ export class Memory {
   }
 }
 
-/** A thing that never changes, so that what is derived from it may be kept with it. */
-export interface Remembering {
-  readonly memory: Memory;
-}
-
-let places = 0;
-
-/** A place in memories that nobody else uses. */
-export function newPlace(): number {
-  return places++;
-}
-
-/** The same pure function, which derives its answer once from each thing. It must not yield `undefined`. */
-export function remembered<K extends Remembering, T>(derive: (thing: K) => T): (thing: K) => T {
-  const place = newPlace();
-  return (thing) => {
-    let known = thing.memory.recall(place);
-    if (known === undefined) thing.memory.keep(place, (known = derive(thing)));
-    return known as T;
-  };
+/** Gives out the places in memories of one kind, each to one asker. */
+export function places(): () => number {
+  let next = 0;
+  return () => next++;
 }
