@@ -361,6 +361,16 @@ test.each([
     ['plaintiff: ANN VALE', 'defendant: WARDEN OF THE JAIL', 'defendant: ALL PERSONS UNKNOWN'],
   ],
   [
+    'addresses and offices under the names',
+    'ANN VALE,\n  Plaintiff,\nv.\nBUREAU OF ROOTS\nLitigation Division, Office of General\nCounsel\nSalem, OR 97301\nDEPARTMENT OF LEAVES 18 Elm Street NW\nSalem, OR 97301\nTHE UNITED STATES OF AMERICA\nU.S. Attorney’s Office for Oregon\nMail Stop 12,\n  Defendants.',
+    [
+      'plaintiff: ANN VALE',
+      'defendant: BUREAU OF ROOTS',
+      'defendant: DEPARTMENT OF LEAVES',
+      'defendant: THE UNITED STATES OF AMERICA',
+    ],
+  ],
+  [
     "Colorado's box below the parties",
     'Plaintiff:\nANN VALE, on behalf of herself and all others similarly situated\n\nv.\n\nDefendant:\nOAK INC. d/b/a OAK HOMES\n\nCOURT USE ONLY\n\nAttorneys for Plaintiff:\nJo Perch, #12345',
     ['plaintiff: ANN VALE', 'defendant: OAK INC.'],

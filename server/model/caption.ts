@@ -411,7 +411,11 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
       continue;
     }
     if (line.facts.words.startsWith('(^)') && pending.length > 0) pending.push({ words: ';', line });
-    pending.push({ words, line });
+    // A line in small letters under a name in capitals is no name: "Office of General Counsel".
+    const above = pending.at(-1)?.words ?? '';
+    const under =
+      isLoud(above) && !/(?:[,;&]|\b(?:and|of|the|for))$/i.test(above) && /^[A-Z][a-z]|^U\.S\. [A-Z][a-z]/.test(words);
+    pending.push({ words: under && !isLoud(words) ? `, ${words}` : words, line });
   }
   if (!ahead && !parties.some(({ role }) => role === 'plaintiff' || role === 'petitioner')) {
     const named = namedByCounsel(text, rows);
@@ -443,11 +447,11 @@ function namedByCounsel(text: string, rows: readonly Row[]): Party[] {
 }
 
 const ADDRESS =
-  /, \d{1,6} [A-Z][\w .]{1,40}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|highway|nw|sw|ne|se)\b[^;]{0,80}/i;
+  /,? \d{1,6} [A-Z][\w .]{1,40}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|highway|nw|sw|ne|se)\b[^;]{0,80}/i;
 
-/** The words without the address that follows a name on its line; all of them where there is none. */
+/** The words without the address that follows a name on its line, behind a comma or capitals; all of them where there is none. */
 function withoutAddress(words: string): string {
-  return /^[A-Z]\D{8,160}, \d/.test(words) ? words.replace(ADDRESS, '') : words;
+  return /^[A-Z]\D{8,160}, \d|^[A-Z][A-Z ,&.’'-]{8,160} \d/.test(words) ? words.replace(ADDRESS, '') : words;
 }
 
 function isNoise(words: string): boolean {
@@ -457,7 +461,7 @@ function isNoise(words: string): boolean {
       words,
     ) ||
     BARE_NUMBER.test(words) ||
-    /^\[[^\]]{0,60}\bcourt\b|^j\.d\. (?:at|of) |^at [a-z .]{3,30}$|^div\.?:|^judicial district|^number:? \S*\d/i.test(
+    /^\[[^\]]{0,60}\bcourt\b|^j\.d\. (?:at|of) |^at [a-z .]{3,30}$|^div\.?:|^mail stop|^room \d|^judicial district|^number:? \S*\d/i.test(
       words,
     ) ||
     /\d{2}-?(?:cv|cvs)\b/i.test(words) ||

@@ -7,10 +7,10 @@ export interface JoinedText {
   readonly spanOf: (start: number, end: number) => Span;
 }
 
-const BROKEN = /-([^\S\r\n]*[\r\n]\s*)(\p{Ll}{2,})/gu;
+const BROKEN = /(?:-([^\S\r\n]*[\r\n]\s*)|\u00AD(\s*))(\p{Ll}{2,})/gu;
 
 /**
- * Mends words broken by a hyphen at a line's end ("para-⏎graphs 19–22"). The mended word stands where the broken one began
+ * Mends words broken by a hyphen at a line's end ("para-⏎graphs 19–22") or by a soft one anywhere. The mended word stands where the broken one began
  * and the room that becomes free is filled behind it, so that all else keeps its place.
  */
 export function joinHyphenated(text: string): JoinedText {
@@ -18,7 +18,8 @@ export function joinHyphenated(text: string): JoinedText {
   let copied = 0;
   const moved: { readonly end: number; readonly by: number }[] = [];
   for (const match of text.matchAll(BROKEN)) {
-    const [whole, gap = '', rest = ''] = match;
+    const [whole, broken, soft, rest = ''] = match;
+    const gap = broken ?? soft ?? '';
     if (!/\p{L}/u.test(text[match.index - 1] ?? '')) continue;
     joined += text.slice(copied, match.index) + rest + ' ' + gap;
     copied = match.index + whole.length;

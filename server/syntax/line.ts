@@ -125,7 +125,7 @@ function shifted(marker: Marker, by: number): Marker {
 export function plainWords(text: string): string {
   return text
     .replace(/^#{1,6}\s+/, '')
-    .replace(/\*{1,3}|__|`|<\/?[a-z]{1,6}\/?>|\\(?=[.#()[\]*_-])/g, '')
+    .replace(/\*{1,3}|__|`|<\/?[a-z]{1,6}\/?>|\u00AD|\\(?=[.#()[\]*_-])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
