@@ -8,6 +8,7 @@ import {
 import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { rulePageScheme } from '../protocol/requests.ts';
+import { procedureOf } from '../rules/procedure.ts';
 import { runRules, type Diagnostic as Found, type RuleResult, type RuleSettings } from '../rules/run.ts';
 import { editsOf, rangeOf, spanOf } from './convert.ts';
 import type { Chosen } from './workspace-file/chosen.ts';
@@ -75,31 +76,31 @@ export function codeActions(
     .filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end)
     .flatMap((finding): CodeAction[] => [
       ...repairOf(uri, complaint, finding),
-      ...finding.fixes.map((fix) => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: diagnosticsOf(uri, complaint, [finding]),
-        edit: {
-          documentChanges: [
-            {
-              textDocument: { uri, version },
-              edits: editsOf(
-                complaint.source,
-                fix.edits.map(({ span, text }) => ({ ...span, text })),
-              ),
-            },
-          ],
-        },
-      })),
+      ...finding.fixes
+        .filter(({ edits }) => edits.length > 0)
+        .map((fix) => ({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: diagnosticsOf(uri, complaint, [finding]),
+          edit: {
+            documentChanges: [
+              {
+                textDocument: { uri, version },
+                edits: editsOf(
+                  complaint.source,
+                  fix.edits.map(({ span, text }) => ({ ...span, text })),
+                ),
+              },
+            ],
+          },
+        })),
     ]);
 }
 
-const NUMBERING = new Set(['paragraph-gap', 'paragraph-duplicate', 'paragraph-restart']);
-
-/** A fault of numbering is settled by renumbering all: the client asks for the change when the drafter takes it. */
+/** A fault of numbering is settled by renumbering all: the client asks for the change when the drafter takes it, and whether it may where the paper is filed. */
 function repairOf(uri: string, complaint: Complaint, finding: Found): CodeAction[] {
-  if (!NUMBERING.has(finding.rule)) return [];
-  const title = 'Repair the paragraph numbers; references follow';
+  const title = procedureOf(finding.rule)?.actions?.['repair'];
+  if (title === undefined) return [];
   return [
     {
       title,

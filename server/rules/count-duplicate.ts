@@ -1,3 +1,5 @@
+import { renumberCounts } from '../edits/renumber-counts.ts';
+import { fixByOperation } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Two counts with one number. A series that begins at 1 again is another plaintiff's, or the alternative's. */
@@ -15,6 +17,7 @@ export const countDuplicate: Rule = {
           values: { label: count.label ?? '', line: complaint.source.lineAt(first.heading.span.start) + 1 },
           span: count.heading.span,
           related: [first.heading.span],
+          fixes: [fixByOperation(complaint, 'renumber', () => renumberCounts(complaint))],
         },
       ];
     });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { check, messages, text } from './fixture.ts';
+import { check, fixed, messages, text, wholeComplaint } from './fixture.ts';
 
 it('count-order finds a count that is skipped', () => {
   const fixture = text`
@@ -15,4 +15,12 @@ it('count-order finds a count that is skipped', () => {
     2. Birch kept the boat.`;
   expect(check(fixture, 'count-order')).toBe(fixture);
   expect(messages(fixture, 'count-order')[0]).toContain('COUNT III follows COUNT I: number 2 is skipped');
+});
+
+it('count-order numbers the counts anew, and references follow', () => {
+  const counts =
+    'COUNT I\nSherman Act\n\n8. One.\n\nCOUNT III\nFraud\n\n9. Two.\n\nCOUNT IV\nConversion\n\n10. See Count III.';
+  const text = fixed(wholeComplaint({ counts }), 'count-order');
+  expect(text).toContain('COUNT II\nFraud');
+  expect(text).toContain('COUNT III\nConversion\n\n10. See Count II.');
 });

@@ -1,3 +1,5 @@
+import { renumberCounts } from '../edits/renumber-counts.ts';
+import { fixByOperation } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Counts whose numbers do not follow each other. A number used twice is another rule's. */
@@ -19,6 +21,7 @@ export const countOrder: Rule = {
           values: { label: count.label ?? '', before: before.label ?? '', missing },
           span: count.heading.span,
           related: [before.heading.span],
+          fixes: [fixByOperation(complaint, 'renumber', () => renumberCounts(complaint))],
         },
       ];
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { fixed, marked, wholeComplaint } from './fixture.ts';
 
 describe('exhibit-order', () => {
   it('finds an exhibit cited too late', () => {
@@ -16,4 +16,14 @@ describe('exhibit-order', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('exhibit-order letters the exhibits anew', () => {
+  const complaint = wholeComplaint({
+    facts: '7. See Exhibit B.\n\n8. See Exhibit A.',
+    counts: '9. More of Exhibit B.',
+  });
+  expect(fixed(complaint, 'exhibit-order')).toContain(
+    '7. See Exhibit A.\n\n8. See Exhibit B.\n\n9. More of Exhibit A.',
+  );
 });

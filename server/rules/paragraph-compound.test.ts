@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { fixed, marked, wholeComplaint } from './fixture.ts';
 
 describe('paragraph-compound', () => {
   it('finds a paragraph of many sentences', () => {
@@ -17,4 +17,12 @@ describe('paragraph-compound', () => {
   it('is silent of a short one', () => {
     expect(marked(wholeComplaint({}), 'paragraph-compound')).toEqual([]);
   });
+});
+
+it('paragraph-compound splits it at a sentence in the middle', () => {
+  const facts = '7. One came. Two came. Three came. Four came. Five came. Six came.';
+  const complaint = wholeComplaint({ facts, counts: 'COUNT I\nSherman Act\n\n8. See paragraph 8.' });
+  expect(fixed(complaint, 'paragraph-compound', 'Split this paragraph at “Four came. …”')).toContain(
+    '7. One came. Two came. Three came.\n\n8. Four came. Five came. Six came.\n\nCOUNT I\nSherman Act\n\n9. See paragraph 9.',
+  );
 });

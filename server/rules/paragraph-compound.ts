@@ -1,4 +1,7 @@
+import { split } from '../edits/split.ts';
+import { spanInDocument } from '../text/passage.ts';
 import type { BlockFacts } from '../syntax/facts.ts';
+import { fixByOperation } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A paragraph with more sentences, words or dates than one set of circumstances needs. Lists, quotations and incorporation are let be. */
@@ -22,7 +25,12 @@ export const paragraphCompound: Rule = {
               : null;
       if (message === null || /[“"][^“”"]{200}/.test(passage.text)) return [];
       const values = { number: label, sentences: facts.sentences.length, words, dates };
-      return [{ message, values, span: paragraph.labelSpan }];
+      const half = facts.sentences[Math.ceil(facts.sentences.length / 2)];
+      if (!half) return [{ message, values, span: paragraph.labelSpan }];
+      const at = spanInDocument(passage, { start: half.start, end: half.start + 1 }).start;
+      const beginning = passage.text.slice(half.start, half.end).split(/\s+/).slice(0, 4).join(' ');
+      const fixes = [fixByOperation(complaint, 'split', () => split(complaint, at), { beginning })];
+      return [{ message, values, span: paragraph.labelSpan, fixes }];
     });
   },
 };

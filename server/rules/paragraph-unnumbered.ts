@@ -1,4 +1,6 @@
+import { numberBlock } from '../edits/number-block.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { fixByOperation } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A paragraph of the body without a number, of a length and beginning that make it an allegation of its own. */
@@ -19,7 +21,8 @@ export const paragraphUnnumbered: Rule = {
         !/\.$/.test(words)
       )
         return [];
-      return [{ message: 'unnumbered', span: lineOf(complaint, block.span.start) }];
+      const fixes = [fixByOperation(complaint, 'number', () => numberBlock(complaint, block))];
+      return [{ message: 'unnumbered', span: lineOf(complaint, block.span.start), fixes }];
     });
   },
 };

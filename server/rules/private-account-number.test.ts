@@ -11,6 +11,6 @@ it('private-account-number finds a whole number that is called one, and redacts 
     2. Invoice number 123456789012 was open.`;
   expect(check(fixture, 'private-account-number', { jurisdiction: 'federal' })).toBe(fixture);
   expect(fixed(fixture, 'private-account-number', undefined, { jurisdiction: 'federal' })).toContain(
-    'number XXXXXXXX9012,',
+    'number xxxxxxxx9012,',
   );
 });

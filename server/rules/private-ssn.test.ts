@@ -14,7 +14,7 @@ const fixture = text`
 it('private-ssn finds a whole number, never prints it, and redacts it', () => {
   expect(check(fixture, 'private-ssn')).toBe(fixture);
   expect(messages(fixture, 'private-ssn').join()).not.toContain('9999');
-  expect(fixed(fixture, 'private-ssn')).toContain('number is XXX-XX-9999,');
+  expect(fixed(fixture, 'private-ssn')).toContain('number is xxx-xx-9999,');
 });
 
 it('private-ssn takes the whole number out in Florida', () => {
@@ -23,5 +23,5 @@ it('private-ssn takes the whole number out in Florida', () => {
 
 it('private-ssn is an error in federal courts', () => {
   const { findings } = runRules(readComplaint(wholeComplaint({ facts: '7. Her number is 219-09-9999.' })));
-  expect(findings.map(({ rule, severity }) => `${severity}: ${rule}`)).toEqual(['error: private-ssn']);
+  expect(findings.map(({ rule, severity }) => `${severity}: ${rule}`)).toContain('error: private-ssn');
 });

@@ -11,7 +11,7 @@ it('private-taxpayer-id finds a person’s number, and an entity’s in New York
     2. Birch & Sons has the EIN 12-3456789.`;
   expect(check(fixture, 'private-taxpayer-id', { jurisdiction: 'federal' })).toBe(fixture);
   expect(fixed(fixture, 'private-taxpayer-id', undefined, { jurisdiction: 'federal' })).toContain(
-    'number is XXXXX5678.',
+    'number is xxxxx5678.',
   );
   expect(check(fixture, 'private-taxpayer-id', { jurisdiction: 'NY' })).toContain('^^^^^^^^^^ private-taxpayer-id');
 });

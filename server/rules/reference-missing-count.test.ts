@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { check, messages, text } from './fixture.ts';
+import { check, fixed, messages, text, wholeComplaint } from './fixture.ts';
 
 it('reference-missing-count finds a count that is not there', () => {
   const fixture = text`
@@ -19,4 +19,11 @@ it('reference-missing-count finds a count that is not there', () => {
     3. Birch kept the boat.`;
   expect(check(fixture, 'reference-missing-count')).toBe(fixture);
   expect(messages(fixture, 'reference-missing-count')).toEqual(['Count V does not exist (the last is COUNT II).']);
+});
+
+it('reference-missing-count changes to the nearest, as it is written', () => {
+  const counts = 'COUNT I\nSherman Act\n\n8. One.\n\nCOUNT II\nFraud\n\n9. As in Count IV.';
+  expect(fixed(wholeComplaint({ counts }), 'reference-missing-count', 'Change to COUNT II')).toContain(
+    'As in Count II.',
+  );
 });

@@ -1,6 +1,6 @@
-import { countValue } from '../syntax/ordinals.ts';
+import { countValue, writtenLike } from '../syntax/ordinals.ts';
 import { labelSpan, labelsOf } from './reference-labels.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
 
 /** A count named by a number that no count bears. Silent where the complaint numbers no count. */
 export const referenceMissingCount: Rule = {
@@ -20,6 +20,13 @@ export const referenceMissingCount: Rule = {
           const nearest =
             value > (last.number ?? 0) ? last : (counts.find((count) => (count.number ?? 0) > value) ?? last);
           const written = complaint.source.text.slice(link.span.start, link.span.end).replace(/\s+/g, ' ');
+          const number = nearest.number ?? 0;
+          const text = writtenLike(label.label, number);
+          const fix = (text: string): Fix => ({
+            action: 'change',
+            values: { nearest: nearest.label ?? number },
+            edits: [{ span: labelSpan(link, label), text }],
+          });
           return [
             {
               message: 'missing',
@@ -29,6 +36,7 @@ export const referenceMissingCount: Rule = {
               },
               span: labelSpan(link, label),
               related: [nearest.heading.span],
+              fixes: text === null ? [] : [fix(text)],
             },
           ];
         }),

@@ -23,6 +23,9 @@ export const referenceMissingSection: Rule = {
               message: 'missing',
               values: { label: label.label, nearest: numerals.at(-1) ?? '' },
               span: labelSpan(link, label),
+              fixes: [
+                { action: 'change', edits: [{ span: labelSpan(link, label), text: numerals.at(-1) ?? label.label }] },
+              ],
             },
           ];
         }),

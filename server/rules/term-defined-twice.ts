@@ -1,4 +1,5 @@
 import type { DefinedTerm } from '../model/terms.ts';
+import { removedDefinition } from './removed-definition.ts';
 import { CUSTOMARY } from './term-uses.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -36,6 +37,8 @@ export const termDefinedTwice: Rule = {
           values: { term: term.name, line: complaint.source.lineAt(before.span.start) + 1 },
           span: term.span,
           related: [before.span],
+          // Two things under one name need a second name, and no definition less.
+          fixes: different ? [] : [{ action: 'remove', edits: removedDefinition(complaint, term) }],
         },
       ];
     });

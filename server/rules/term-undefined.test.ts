@@ -24,7 +24,9 @@ describe('term-undefined', () => {
 
   it('is off unless the preset is strict', () => {
     const complaint = readComplaint(wholeComplaint({ facts }));
-    expect(runRules(complaint).findings).toEqual([]);
-    expect(runRules(complaint, { preset: 'strict' }).findings.map(({ rule }) => rule)).toEqual(['term-undefined']);
+    const said = (preset: 'recommended' | 'strict'): string[] =>
+      runRules(complaint, { preset }).findings.map(({ rule }) => rule);
+    expect(said('recommended')).not.toContain('term-undefined');
+    expect(said('strict')).toContain('term-undefined');
   });
 });

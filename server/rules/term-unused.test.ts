@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { fixed, marked, wholeComplaint } from './fixture.ts';
 
 describe('term-unused', () => {
   it('finds a definition that nothing uses', () => {
@@ -14,4 +14,12 @@ describe('term-unused', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('term-unused takes out a definition in a parenthesis of its own, and no other', () => {
+  expect(fixed(wholeComplaint({ facts: '7. The Harbor Rate Board (the “HRB”) met.' }), 'term-unused')).toContain(
+    'Board met.',
+  );
+  const both = wholeComplaint({ facts: '7. The Harbor Rate Board (“HRB” or “Board of Rates”) met.' });
+  expect(fixed(both, 'term-unused')).toBe(both);
 });

@@ -1,3 +1,4 @@
+import { removedDefinition } from './removed-definition.ts';
 import { CUSTOMARY, usesOf } from './term-uses.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -10,7 +11,9 @@ export const termUnused: Rule = {
       if (names.has(term.name) || CUSTOMARY.test(term.name) || term.block.kind === 'caption') return [];
       names.add(term.name);
       const uses = usesOf(complaint, terms, term.name);
-      return uses.length > 0 ? [] : [{ message: 'unused', values: { term: term.name }, span: term.span }];
+      if (uses.length > 0) return [];
+      const fixes = [{ action: 'remove', edits: removedDefinition(complaint, term) }];
+      return [{ message: 'unused', values: { term: term.name }, span: term.span, fixes }];
     });
   },
 };

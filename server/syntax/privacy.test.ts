@@ -7,8 +7,9 @@ const read = (text: string): string[] => readPrivateData(text).map((found) => `$
 it.each([
   ['Vale’s number is 219-09-9999.', ['social-security: xxx-xx-9999']],
   ['Social Security No. 219099999', ['social-security: xxxxx9999']],
+  ['her SSN, 000-12-3456', ['social-security: xxx-xx-3456']],
   ['an ITIN, 912-70-1234', ['taxpayer-id: xxx-xx-1234']],
-  ['Tern’s EIN is 12-3456789', ['taxpayer-id: xx-xxx6789']],
+  ['Tern’s EIN is 12-3456789', ['employer-id: xx-xxx6789']],
   ['Vale was born on March 3, 1990, in Ohio.', ['birth-date: 1990']],
   ['DOB: 3/3/1990', ['birth-date: 1990']],
   ['date of birth is March 3, 1990', ['birth-date: 1990']],

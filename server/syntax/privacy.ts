@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { readDates, type DateMention } from './dates.ts';
 
 /** What a court's rules keep out of its public files. */
-export type PrivateKind = 'social-security' | 'taxpayer-id' | 'birth-date' | 'account-number';
+export type PrivateKind = 'social-security' | 'taxpayer-id' | 'employer-id' | 'birth-date' | 'account-number';
 
 /** A number or date that is to be redacted, with what may stand in its place. */
 export interface PrivateDatum extends Span {
@@ -19,6 +19,8 @@ const ACCOUNT = /(?<![\p{L}\d$.])\d(?:[ -]?\d){5,18}(?![\d-])/gu;
 const SOCIAL_SECURITY = /(?:social\s+security|\bSSNs?\b|\bSS\s?#|\bsoc\.\s?sec\.)/i;
 const TAXPAYER =
   /(?:\bE\.?I\.?N\.?\b|\bFEIN\b|\bTIN\b|\bITIN\b|tax(?:payer)?\s+(?:identification|i\.?d\.?)|employer\s+identification|federal\s+(?:tax\s+)?i\.?d\.?\b)/i;
+/** Numbers of businesses, which fewer rules protect. */
+const EMPLOYER = /(?:\bF?\.?E\.?I\.?N\b|employer\s+identification|\bfederal\s+(?:tax\s+)?i\.?d\.?\b|\btax\s+i\.?d)/i;
 const ACCOUNT_WORDS =
   /(?:\b(?:account|acct\.?|(?:credit|debit|bank|payment)\s+card|card|IBAN|checking|savings|brokerage|loan)\s*(?:\([^()]{0,20}\)\s*)?(?:number|numbers|nos?\.?|#|num\.?)|\bacct\.?|\baccount\s*:|\brouting\s+number)[\s:#]*(?:is|was|of|ending|with|,|\s|:|“|"){0,6}$/i;
 const BORN =
@@ -37,20 +39,20 @@ export function readPrivateData(text: string, dates: readonly DateMention[] = re
   for (const match of text.matchAll(HYPHENATED_NINE)) {
     const [whole, area = '', group = '', serial = ''] = match;
     const spaced = !/[-–‑]/.test(whole);
-    if (spaced && !SOCIAL_SECURITY.test(before(text, match.index, 60))) continue;
-    const kind = ninth(area, group, serial);
+    const named = SOCIAL_SECURITY.test(before(text, match.index, 60));
+    if (spaced && !named) continue;
+    const kind = ninth(area, group, serial, named);
     if (kind !== null) add(kind, match.index, whole.length, `xxx-xx-${serial}`);
   }
   for (const match of text.matchAll(BARE_NINE)) {
     const lead = before(text, match.index, 60);
     const digits = match[0];
-    if (SOCIAL_SECURITY.test(lead) && ninth(digits.slice(0, 3), digits.slice(3, 5), digits.slice(5)) !== null) {
-      add('social-security', match.index, digits.length, `xxxxx${digits.slice(-4)}`);
-    } else if (TAXPAYER.test(lead)) add('taxpayer-id', match.index, digits.length, `xxxxx${digits.slice(-4)}`);
+    const kind = SOCIAL_SECURITY.test(lead) ? 'social-security' : TAXPAYER.test(lead) ? taxpayer(lead) : null;
+    if (kind !== null) add(kind, match.index, digits.length, `xxxxx${digits.slice(-4)}`);
   }
   for (const match of text.matchAll(EIN)) {
-    if (TAXPAYER.test(before(text, match.index, 60)))
-      add('taxpayer-id', match.index, match[0].length, `xx-xxx${match[0].slice(-4)}`);
+    const lead = before(text, match.index, 60);
+    if (TAXPAYER.test(lead)) add(taxpayer(lead), match.index, match[0].length, `xx-xxx${match[0].slice(-4)}`);
   }
   for (const match of text.matchAll(ACCOUNT)) {
     if (!ACCOUNT_WORDS.test(before(text, match.index, 60))) continue;
@@ -64,12 +66,18 @@ export function readPrivateData(text: string, dates: readonly DateMention[] = re
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** What a number of three, two and four digits is: no Social Security number begins with 000, 666 or 9, and none has an empty part. */
-function ninth(area: string, group: string, serial: string): 'social-security' | 'taxpayer-id' | null {
+/**
+ * What a number of three, two and four digits is. None that begins with 000, 666 or 9 was ever issued, nor one with an empty part: such a number is a
+ * part's or a form's, unless the words call it a Social Security number. Then it counts all the same: a clerk goes by its look, and it may be a real one mistyped.
+ */
+function ninth(area: string, group: string, serial: string, named: boolean): PrivateKind | null {
+  if (named) return 'social-security';
   if (group === '00' || serial === '0000' || area === '000' || area === '666') return null;
   if (!area.startsWith('9')) return 'social-security';
   return Number(group) >= 50 ? 'taxpayer-id' : null;
 }
+
+const taxpayer = (lead: string): PrivateKind => (EMPLOYER.test(lead) ? 'employer-id' : 'taxpayer-id');
 
 const before = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at);
 

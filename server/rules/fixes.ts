@@ -1,0 +1,40 @@
+import { isRefusal, type Outcome } from '../edits/change.ts';
+import { looksFiled } from '../edits/filed.ts';
+import { insertAfter } from '../edits/insert.ts';
+import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
+import { insertedAfter } from './anchors.ts';
+import type { Edit, Fix, Values } from './rule.ts';
+
+/** A fix whose edits are made when somebody asks for them; without edits it is not offered. */
+export function fixLater(action: string, make: () => readonly Edit[], values: Values = {}): Fix {
+  let edits: readonly Edit[] | null = null;
+  return {
+    action,
+    values,
+    get edits() {
+      return (edits ??= make());
+    },
+  };
+}
+
+/** A fix by an operation that keeps the numbers true. Not offered where it is refused, or where the paper says that it was filed. */
+export function fixByOperation(complaint: Complaint, action: string, operate: () => Outcome, values: Values = {}): Fix {
+  return fixLater(action, () => editsOf(complaint, operate), values);
+}
+
+/**
+ * A fix that puts a text behind a block: a numbered paragraph behind a numbered one, all references carried, and else words of their own.
+ */
+export function fixByParagraph(complaint: Complaint, action: string, after: Block, text: string): Fix {
+  return fixLater(action, () =>
+    after.kind === 'paragraph'
+      ? editsOf(complaint, () => insertAfter(complaint, (after as Paragraph).ordinal, [text]))
+      : [insertedAfter(complaint, after.span, text)],
+  );
+}
+
+function editsOf(complaint: Complaint, operate: () => Outcome): Edit[] {
+  if (looksFiled(complaint.source.text)) return [];
+  const outcome = operate();
+  return isRefusal(outcome) ? [] : outcome.edits.map(({ start, end, text }) => ({ span: { start, end }, text }));
+}
