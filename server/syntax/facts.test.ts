@@ -50,7 +50,7 @@ it('reads any text: never fails, and every span lies in the text, in order', () 
   );
   fc.assert(
     fc.property(anyText, (text) => {
-      for (const spans of Object.values(readFacts(text))) {
+      for (const spans of Object.values(readFacts(text)).filter(Array.isArray)) {
         let last = 0;
         for (const { start, end } of spans as readonly { start: number; end: number }[]) {
           expect(start).toBeGreaterThanOrEqual(last);

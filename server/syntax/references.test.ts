@@ -189,7 +189,7 @@ it('a small word that opens a sentence owns no paragraph', () => {
   }
 });
 
-test('a soft hyphen inside a word hides no reference', () => {
+it('a soft hyphen inside a word hides no reference', () => {
   const text = 'See para\u00ADgraph 12 and the para\u00AD\ngraphs 3\u20135 above.';
   expect(readReferences(text, []).map(({ ranges }) => ranges.map(({ from }) => from.label))).toEqual([['12'], ['3']]);
 });
