@@ -44,7 +44,8 @@ describe('the page of a rule', () => {
   it('says how to silence it', () => {
     expect(page).toContain('"averment.rules": { "private-ssn": "off" }');
     expect(page).toContain('rules:\n  private-ssn: off');
-    expect(page).toContain('suppressions:\n  - rule: private-ssn\n    words: ');
+    expect(page).toContain('suppressions:\n  - rule: private-ssn\n    near: ');
+    expect(rulePage('venue')).toContain('suppressions:\n  - rule: venue\n    words: ');
   });
 
   it('sets off what a message takes from the complaint', () => {

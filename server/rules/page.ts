@@ -84,7 +84,7 @@ function parts(law: Procedure, heading: string): string {
       bullets([...law.authority, ...tables].map(authority)) || 'None is needed: the text is held against itself.',
     ],
     ['Where, and how grave', severities(law)],
-    ['How to silence it', silencing(law.id)],
+    ['How to silence it', silencing(law)],
   ];
   return sections.flatMap(([title, body]) => (body ? [`${heading} ${title}\n\n${body}`] : [])).join('\n\n') + '\n';
 }
@@ -138,7 +138,7 @@ function severities(law: Procedure): string {
 const row = (name: string, by: Severities | Readonly<Record<Preset, string>>): string =>
   `| ${[name, ...PRESETS.map((preset) => by[preset])].join(' | ')} |`;
 
-function silencing(id: string): string {
+function silencing({ id, group }: Procedure): string {
   const code = (language: string, ...lines: readonly string[]): string =>
     `\`\`\`${language}\n${lines.join('\n')}\n\`\`\``;
   return [
@@ -146,12 +146,15 @@ function silencing(id: string): string {
     code('json', `"averment.rules": { "${id}": "off" }`),
     'For everybody who works in a folder, in its file `.averment.yaml`:',
     code('yaml', 'rules:', `  ${id}: off`),
-    'In place of `off` stands any of `hint`, `information`, `warning` and `error`. To let one place alone be, and say why:',
+    'In place of `off` stands any of `hint`, `information`, `warning` and `error`. To let one place alone be, and say why (a quick fix of the finding writes this for you):',
     code(
       'yaml',
       'suppressions:',
       `  - rule: ${id}`,
-      '    words: the words that are marked',
+      // The file is shared: what must not be filed must not stand in it either.
+      group === 'privacy'
+        ? '    near: the words beside it, with … in its place'
+        : '    words: the words that are marked',
       '    reason: why they are right here',
     ),
   ].join('\n\n');
