@@ -12,6 +12,11 @@ describe('conditions-precedent', () => {
     expect(messages(text, id)).toEqual([expect.stringContaining('Fed. R. Civ. P. 9(c)')]);
   });
 
+  it('cites no federal rule in a state court', () => {
+    const text = contract('Payment was conditioned on proof of loss.');
+    expect(messages(text, id, { jurisdiction: 'IL' })).toEqual([expect.not.stringContaining('Fed. R.')]);
+  });
+
   it('offers the general averment', () => {
     expect(fixed(contract('Payment was conditioned on proof of loss.'), id)).toContain(
       'Meridian broke the contract. All conditions precedent to this claim have occurred or been performed',

@@ -1,5 +1,5 @@
 import { nameOf } from './count-names.ts';
-import { citeFor } from './forum-cite.ts';
+import { citeFor, hasAuthority } from './forum-cite.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 
 /** A count on a contract whose conditions the complaint tells of, while nothing says that they were met, waived or excused. */
@@ -19,7 +19,7 @@ export const conditionsPrecedent: Rule = {
       const last = count.paragraphs.at(-1);
       return [
         {
-          message: 'missing',
+          message: hasAuthority('conditions-precedent', forum) ? 'missing' : 'elsewhere',
           values: { label: nameOf(count), rule: citeFor('conditions-precedent', forum) },
           span: count.heading.span,
           related: told.slice(0, 3).map(({ span }) => span),

@@ -25,6 +25,15 @@ describe('fraud-particularity', () => {
     expect(messages(text, id)).toEqual([expect.stringContaining('which defendant said it')]);
   });
 
+  it('cites what the forum goes by', () => {
+    const text = fraud('Meridian deceived Alderpoint.');
+    const said = (jurisdiction: string): string | undefined => messages(text, id, { jurisdiction })[0];
+    expect(said('federal')).toContain('(Fed. R. Civ. P. 9(b))');
+    expect(said('CA')).toContain('(Lazar v. Superior Court');
+    expect(said('NY')).toContain('(CPLR 3016(b))');
+    expect(said('WA')).not.toContain('Fed. R.');
+  });
+
   it('offers blanks to fill', () => {
     expect(fixed(fraud('Meridian told Alderpoint that the freight was insured.'), id)).toContain(
       'that the freight was insured. [NAME] said so to [NAME] on [DATE]',

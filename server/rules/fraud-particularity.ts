@@ -7,7 +7,7 @@ import {
 import { statementsIn } from '../analysis/statements.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { listed } from './element-words.ts';
-import { citeFor } from './forum-cite.ts';
+import { citeFor, hasAuthority } from './forum-cite.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 
 /**
@@ -18,6 +18,7 @@ export const fraudParticularity: Rule = {
   id: 'fraud-particularity',
   check(context) {
     if (!context.whole) return [];
+    const where = hasAuthority('fraud-particularity', context.forum) ? '' : '-elsewhere';
     return context.counts.flatMap(({ count, causes }) => {
       const cause = causes.find(restsOnStatements);
       if (!cause) return [];
@@ -28,8 +29,10 @@ export const fraudParticularity: Rule = {
       };
       const told = misrepresentations(context.complaint, count);
       if (told.length === 0)
-        return tellsAny(context.complaint) ? [] : [{ message: 'none', values, span: count.heading.span }];
-      return told.flatMap((statement) => ofStatement(context, statement, values)).slice(0, context.limit('statements'));
+        return tellsAny(context.complaint) ? [] : [{ message: `none${where}`, values, span: count.heading.span }];
+      return told
+        .flatMap((statement) => ofStatement(context, statement, `missing${where}`, values))
+        .slice(0, context.limit('statements'));
     });
   },
 };
@@ -40,14 +43,19 @@ function tellsAny(complaint: Complaint): boolean {
   return dated && complaint.paragraphs.some((paragraph) => statementsIn(paragraph).length > 0);
 }
 
-function ofStatement({ insert }: Context, told: Misrepresentation, values: Finding['values']): Finding[] {
+function ofStatement(
+  { insert }: Context,
+  told: Misrepresentation,
+  message: string,
+  values: Finding['values'],
+): Finding[] {
   const missing = particularNames.filter((name) => told.particulars[name] === null);
   if (told.particulars.when !== null || missing.length < 2 || told.label === null) return [];
   const particulars = missing.map((name) => insert(name === 'who' && told.together ? 'together' : name));
   const end = { start: told.sentence.end, end: told.sentence.end };
   return [
     {
-      message: 'missing',
+      message,
       values: { ...values, number: told.label, particulars: listed(particulars) },
       span: told.sentence,
       fixes: [{ action: 'add', edits: [{ span: end, text: ` ${insert('blanks')}` }] }],
