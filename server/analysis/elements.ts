@@ -1,15 +1,16 @@
 import { lawCues } from '../law/cues.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import type { Cause, Phrases } from '../law/law.ts';
-import type { PhraseHit } from '../law/phrases.ts';
 import type { Block, Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { resolveReferences, type Link } from '../model/links.ts';
+import type { Find } from '../model/sieve.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { pleadings, type Pins, type Pleading } from './causes.ts';
-import { alleged, allegingBlocks, ofTheCase } from './evidence.ts';
+import { alleged } from './evidence.ts';
 import { requirementsOf, type Requirement } from './requirements.ts';
 import { scopes, type Part, type Scope } from './scope.ts';
+import { weights, type Weight } from './weights.ts';
 
 /** A block that alleges an element, and the words taken as evidence. */
 export interface Evidence {
@@ -79,21 +80,19 @@ function ownWords(count: Count, scope: Scope): (list: Phrases) => boolean {
 
 /** Where the complaint's paragraphs allege something that belongs to no count: the considerations of a remedy's test. */
 export function locate(requirement: Requirement, complaint: Complaint): ElementFinding {
-  const own = allegingBlocks(complaint, listsOf(requirement)).filter(({ kind }) => kind === 'paragraph');
+  const own = weights(complaint, requirement).filter(({ block }) => block.kind === 'paragraph');
   return find(requirement, { own, common: [], others: [] }, 0);
 }
 
-const listsOf = ({ cues, conclusions }: Requirement): Phrases[] => [...cues, ...conclusions];
-
-/** The blocks of each part of a scope that hold one of a requirement's phrases. */
-type Telling = Readonly<Record<Part, readonly Block[]>>;
+/** The blocks of each part of a scope that say something of an element. */
+type Telling = Readonly<Record<Part, readonly Find<Weight>[]>>;
 
 function telling(complaint: Complaint, requirement: Requirement, { partOf }: Scope): Telling {
-  const parts: Record<Part, Block[]> = { own: [], common: [], others: [] };
-  const prose: Block[] = [];
-  for (const block of allegingBlocks(complaint, listsOf(requirement))) {
-    const part = partOf(block);
-    if (part) (part === 'own' && block.kind !== 'paragraph' ? prose : parts[part]).push(block);
+  const parts: Record<Part, Find<Weight>[]> = { own: [], common: [], others: [] };
+  const prose: Find<Weight>[] = [];
+  for (const found of weights(complaint, requirement)) {
+    const part = partOf(found.block);
+    if (part) (part === 'own' && found.block.kind !== 'paragraph' ? prose : parts[part]).push(found);
   }
   return { ...parts, own: [...parts.own, ...prose] };
 }
@@ -113,7 +112,7 @@ const scattered = { paragraphs: 6, weight: 8 };
 
 /** @param searched  how many paragraphs of common facts the blocks were found among */
 function find(requirement: Requirement, blocks: Telling, searched: number): ElementFinding {
-  const evidence = evidenceOf(requirement, blocks, searched);
+  const evidence = evidenceOf(blocks, searched);
   return {
     ...requirement,
     pleaded: evidence.length > 0,
@@ -122,48 +121,43 @@ function find(requirement: Requirement, blocks: Telling, searched: number): Elem
   };
 }
 
-function evidenceOf(requirement: Requirement, blocks: Telling, searched: number): Evidence[] {
-  const own = weigh(requirement, blocks.own, 'own');
-  const common = weigh(requirement, blocks.common, 'common');
+function evidenceOf(blocks: Telling, searched: number): Evidence[] {
+  const own = scored(blocks.own, 'own');
+  const common = scored(blocks.common, 'common');
   const least = enough.common(searched);
   const plain = common.filter(({ score }) => score >= least);
-  if (own.length + plain.length > 0) return [...own, ...plain];
+  if (own.length + plain.length > 0) return [...own, ...plain].map(evidence);
   const together = common.reduce((sum, { score }) => sum + score, 0);
-  if (common.length >= scattered.paragraphs && together >= scattered.weight) return common;
-  return weigh(requirement, blocks.others, 'other').filter(({ score }) => score >= enough.other);
+  if (common.length >= scattered.paragraphs && together >= scattered.weight) return common.map(evidence);
+  return scored(blocks.others, 'other')
+    .filter(({ score }) => score >= enough.other)
+    .map(evidence);
 }
 
-function weigh(requirement: Requirement, blocks: readonly Block[], from: Evidence['from']): Evidence[] {
-  const found: Evidence[] = [];
-  // Some elements are rules of law themselves (a clear public policy): there a sentence that says what the law is alleges them.
-  const told = (block: Block, list: Phrases): readonly PhraseHit[] =>
-    requirement.element['of-law'] ? alleged(block, list) : ofTheCase(block, alleged(block, list));
-  for (const block of blocks) {
-    const facts = requirement.cues.flatMap((list) => told(block, list));
-    const conclusions = requirement.conclusions.flatMap((list) => told(block, list));
-    const hits = [...facts, ...conclusions];
-    if (hits.length === 0) continue;
-    const score = strength(facts) + strength(conclusions) * (from === 'own' ? 1 : 0.5);
-    found.push({
+interface Scored extends Find<Weight> {
+  readonly from: Evidence['from'];
+  readonly score: number;
+}
+
+/** Best first. */
+function scored(finds: readonly Find<Weight>[], from: Evidence['from']): Scored[] {
+  return finds
+    .map(({ block, found }) => ({
       block,
-      label: 'label' in block ? (block as Paragraph).label : null,
+      found,
       from,
-      by: facts.length > 0 ? 'fact' : 'conclusion',
-      words: hits.map((hit) => spanInDocument(block.passage, hit)),
-      score,
-    });
-  }
-  return found.sort((a, b) => b.score - a.score);
+      score: found.facts + found.conclusions * (from === 'own' ? 1 : 0.5),
+    }))
+    .sort((a, b) => b.score - a.score);
 }
 
-/** How much hits say together: a phrase of more parts says more, and one that overlaps a stronger one adds little. */
-function strength(hits: readonly PhraseHit[]): number {
-  const counted: PhraseHit[] = [];
-  let sum = 0;
-  for (const hit of [...hits].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
-    const apart = counted.every((other) => other.end <= hit.start || hit.end <= other.start);
-    if (apart) counted.push(hit);
-    sum += ((apart ? 1 : 0.25) * Math.min(hit.weight, 4)) / 2;
-  }
-  return sum;
+function evidence({ block, found: { facts, hits }, from, score }: Scored): Evidence {
+  return {
+    block,
+    label: 'label' in block ? (block as Paragraph).label : null,
+    from,
+    by: facts > 0 ? 'fact' : 'conclusion',
+    words: hits.map((hit) => spanInDocument(block.passage, hit)),
+    score,
+  };
 }

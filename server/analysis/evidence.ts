@@ -2,8 +2,7 @@ import { lawCues } from '../law/cues.ts';
 import type { Phrases } from '../law/law.ts';
 import type { PhraseHit, PhraseHits } from '../law/phrases.ts';
 import { byWords } from '../model/by-words.ts';
-import type { Block, Complaint } from '../model/complaint.ts';
-import { sieve, type Find } from '../model/sieve.ts';
+import type { Block } from '../model/complaint.ts';
 import { factBlanks } from '../syntax/fact-blank.ts';
 import type { Span } from '../text/span.ts';
 import { recitals } from './recital.ts';
@@ -31,22 +30,6 @@ export function ofTheCase(block: Block, hits: readonly PhraseHit[]): readonly Ph
   if (law.length === 0) return hits;
   return hits.filter((hit) => !law.some(({ start, end }) => start <= hit.start && hit.end <= end));
 }
-
-type Search = (complaint: Complaint) => readonly Find<readonly PhraseHit[]>[];
-const searches = new Map<Phrases, Search>();
-
-/** The blocks of a complaint that allege one of the lists' phrases, in order. Costs what is found, and not what is searched. */
-export function allegingBlocks(complaint: Complaint, lists: readonly Phrases[]): Block[] {
-  const blocks = new Set<Block>();
-  for (const list of lists) {
-    let search = searches.get(list);
-    if (!search) searches.set(list, (search = sieve((block) => someOf(alleged(block, list)))));
-    for (const { block } of search(complaint)) blocks.add(block);
-  }
-  return lists.length < 2 ? [...blocks] : [...blocks].sort((a, b) => a.index - b.index);
-}
-
-const someOf = (hits: readonly PhraseHit[]): readonly PhraseHit[] | null => (hits.length > 0 ? hits : null);
 
 function allegingSentences(block: Block) {
   const { sentences, references } = block.facts;
