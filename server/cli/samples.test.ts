@@ -10,6 +10,8 @@ import { markedText } from '../rules/fixture.ts';
 import { procedures } from '../rules/procedure.ts';
 import { rules } from '../rules/registry.ts';
 import { runRules, type RuleResult } from '../rules/run.ts';
+import { readWorkspaceFile } from '../workspace/read.ts';
+import { unusedSuppressions } from '../workspace/unused.ts';
 
 // The samples are what a newcomer sees first. They are read right; the clean ones, one for each court system whose rules are known,
 // fire no rule; the flawed ones together fire every rule, where their marked copies in test/samples say and nowhere else.
@@ -18,7 +20,12 @@ const folder = join(import.meta.dirname, '../../samples');
 const sample = (name: string): Complaint => readComplaint(readFileSync(join(folder, name), 'utf8'));
 
 const clean = readdirSync(folder).filter((name) => /\.complaint/.test(name) && !name.startsWith('flawed'));
-const flawed = ['flawed.complaint', ...readdirSync(join(folder, 'flawed')).map((name) => `flawed/${name}`)];
+const flawed = [
+  'flawed.complaint',
+  ...readdirSync(join(folder, 'flawed'))
+    .filter((name) => name.endsWith('.complaint'))
+    .map((name) => `flawed/${name}`),
+];
 
 /** Every rule at its loudest: strict, and those that are off even there switched on. */
 const all = (complaint: Complaint): RuleResult =>
@@ -187,6 +194,19 @@ describe('the flawed samples', () => {
     const { source } = sample(name);
     const copy = `../../test/samples/${name.replace('flawed/', '').replace('.complaint', '')}.marked`;
     await expect(markedText(source.text, all(sample(name)).findings)).toMatchFileSnapshot(copy);
+  });
+
+  it('have a workspace file with a suppression that fits nothing', async () => {
+    const text = readFileSync(join(folder, 'flawed/.averment.yaml'), 'utf8');
+    const file = readWorkspaceFile(text);
+    const held = flawed.map((name) => {
+      const path = name.replace('flawed/', '');
+      const suppressions = file.suppressions.filter((entry) => entry.file === path);
+      return { path, unused: runRules(sample(name), { preset: 'strict', suppressions }).unused };
+    });
+    const unused = unusedSuppressions(file, held).map((found) => ({ ...found, rule: 'suppression-unused' }));
+    expect(file.problems).toEqual([]);
+    await expect(markedText(text, unused)).toMatchFileSnapshot('../../test/samples/averment.yaml.marked');
   });
 
   it('are of each court system whose rules are known', () => {

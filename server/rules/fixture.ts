@@ -32,7 +32,7 @@ export function check(fixture: string, id: string, settings: RuleSettings = {}):
 }
 
 /** The text with a line of marks under each line that findings touch, a mark for every finding that touches it. */
-export function markedText(source: string, found: readonly Diagnostic[]): string {
+export function markedText(source: string, found: readonly Pick<Diagnostic, 'rule' | 'span'>[]): string {
   let start = 0;
   return source
     .split('\n')
