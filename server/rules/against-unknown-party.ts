@@ -1,8 +1,10 @@
+import { distance } from 'fastest-levenshtein';
+import { says } from './cues.ts';
 import { isClean, tellingWords } from './parties.ts';
+import { procedureOf } from './procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const GROUP =
-  /\b(?:all|each|every|individual|corporate|remaining|does?|municipal|officers?|city|state|federal|defendants|entity|county|department|unknown)\b/i;
+const groups = procedureOf('against-unknown-party')?.cues?.['group'] ?? [];
 
 /** A heading against one named defendant of whose name no word stands in the caption, nor in any definition. */
 export const againstUnknownParty: Rule = {
@@ -16,11 +18,25 @@ export const againstUnknownParty: Rule = {
       .toLowerCase();
     return complaint.counts.flatMap((count): Finding[] => {
       const { against } = count;
-      if (against === null || GROUP.test(against) || against.length > 60) return [];
+      if (against === null || says(groups, against) || against.length > 60) return [];
       const name = against.replace(/^(?:the )?defendants? /i, '').trim();
       const words = tellingWords(name);
       if (words.length < 2 || !/^\p{Lu}/u.test(name) || words.some((word) => known.includes(word))) return [];
-      return [{ message: 'unknown', values: { name }, span: count.heading.span }];
+      const nearest = parties.find(({ name: other }) => isSlip(name, other))?.name;
+      if (nearest === undefined) return [{ message: 'unknown', values: { name }, span: count.heading.span }];
+      const start = complaint.source.text.indexOf(name, count.heading.span.start);
+      const span = { start, end: start + name.length };
+      if (start < 0 || span.end > count.heading.span.end) return [];
+      const text = name === name.toUpperCase() ? nearest.toUpperCase() : nearest;
+      return [
+        { message: 'near', values: { name, nearest }, span, fixes: [{ action: 'replace', edits: [{ span, text }] }] },
+      ];
     });
   },
 };
+
+/** Whether two names differ by a slip of the pen: one letter in eight at most. */
+function isSlip(name: string, other: string): boolean {
+  const [one, two] = [name.toLowerCase(), other.toLowerCase()];
+  return distance(one, two) <= Math.max(1, Math.floor(two.length / 8));
+}

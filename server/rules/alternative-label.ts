@@ -1,9 +1,10 @@
+import { behindHeading } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A claim that exists only where no contract does, beside one on the contract, and no word of the alternative. */
 export const alternativeLabel: Rule = {
   id: 'alternative-label',
-  check({ counts, hits }) {
+  check({ complaint, counts, hits, insert }) {
     const contract = counts.find(({ cause }) => cause?.id === 'breach-of-contract');
     if (!contract) return [];
     return counts
@@ -23,7 +24,16 @@ export const alternativeLabel: Rule = {
           'other-label': contract.count.label ?? `“${contract.count.title}”`,
           'other-cause': contract.cause?.name ?? '',
         };
-        return [{ message: 'missing', values, span: count.heading.span, related: [contract.count.heading.span] }];
+        const fix = { action: 'label', edits: [behindHeading(complaint, count.heading, insert('label'))] };
+        return [
+          {
+            message: 'missing',
+            values,
+            span: count.heading.span,
+            related: [contract.count.heading.span],
+            fixes: [fix],
+          },
+        ];
       });
   },
 };

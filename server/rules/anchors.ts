@@ -1,4 +1,4 @@
-import type { Complaint } from '../model/complaint.ts';
+import type { Complaint, Paragraph } from '../model/complaint.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where to say that something is missing from the whole: the complaint's designation in the caption. */
@@ -24,6 +24,13 @@ export function lastLine(complaint: Complaint): Span {
     start: Math.max(last.span.start, complaint.source.line(complaint.source.lineAt(last.span.end)).start),
     end: last.span.end,
   };
+}
+
+/** The last numbered paragraph under a section's heading that says so, before the first count; null where there is none. */
+export function lastUnder({ paragraphs }: Complaint, words: RegExp): Paragraph | null {
+  return (
+    paragraphs.findLast(({ heading, count }) => count === null && heading !== null && words.test(heading.text)) ?? null
+  );
 }
 
 /** The words of the caption, page furniture left out. */

@@ -1,10 +1,11 @@
 import { captionWords, titleOf } from './anchors.ts';
-import type { Rule } from './rule.ts';
+import type { Complaint } from '../model/complaint.ts';
+import type { Edit, Rule } from './rule.ts';
 
 /** A caption without a number or a place for one. */
 export const captionNumberMissing: Rule = {
   id: 'caption-number-missing',
-  check({ complaint, whole }) {
+  check({ complaint, whole, insert }) {
     const { caption } = complaint;
     if (!whole || !caption || caption.caseNumber !== null || caption.parties.length < 2) return [];
     if (
@@ -13,6 +14,21 @@ export const captionNumberMissing: Rule = {
       )
     )
       return [];
-    return [{ message: 'missing', span: titleOf(complaint) }];
+    return [
+      {
+        message: 'missing',
+        span: titleOf(complaint),
+        fixes: [{ action: 'insert', edits: aboveTitle(complaint, insert('number')) }],
+      },
+    ];
   },
 };
+
+/** A line above the designation; none where something stands beside it, in a caption of two columns. */
+function aboveTitle({ caption, source }: Complaint, words: string): Edit[] {
+  const title = caption?.titleSpan;
+  if (!title) return [];
+  const { start, end } = source.line(source.lineAt(title.start));
+  if (/[\p{L}\p{N}|]/u.test(source.text.slice(start, title.start)) || end < title.start) return [];
+  return [{ span: { start, end: start }, text: `${words}${source.lineEnd}${source.lineEnd}` }];
+}

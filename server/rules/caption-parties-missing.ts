@@ -13,11 +13,11 @@ const SIDES = [
 /** A caption that names nobody on one side, nor says the side's word. */
 export const captionPartiesMissing: Rule = {
   id: 'caption-parties-missing',
-  check({ complaint, whole }) {
+  check({ complaint, whole, hits }) {
     const { caption } = complaint;
     const words = captionWords(complaint);
-    if (!whole || !caption || /\b(?:in re|in the matter of|ex parte|estate of|v|vs|against|versus)\b/i.test(words))
-      return [];
+    if (!whole || !caption || /\b(?:v|vs|against|versus)\b/i.test(words)) return [];
+    if (hits('one-sided').some(({ block }) => block.kind === 'caption')) return [];
     return SIDES.flatMap(({ message, roles, words: said }): Finding[] =>
       caption.parties.some((party) => roles.includes(party.role)) || said.test(words)
         ? []

@@ -1,5 +1,9 @@
+import { says } from './cues.ts';
 import { isClean, tellingWords } from './parties.ts';
+import { procedureOf } from './procedure.ts';
 import type { Finding, Rule } from './rule.ts';
+
+const { everybody = [], nominal = [] } = procedureOf('defendant-without-count')?.cues ?? {};
 
 /** A defendant that no count's heading reaches, where every heading says against whom it is. */
 export const defendantWithoutCount: Rule = {
@@ -8,15 +12,10 @@ export const defendantWithoutCount: Rule = {
     const { counts, caption } = complaint;
     if (!whole || !caption || counts.length === 0 || counts.some((count) => count.against === null)) return [];
     const against = counts.map((count) => count.against?.toLowerCase() ?? '').join(' | ');
-    if (/\b(?:all|each|every|defendants|individual|corporate|entity|does)\b/.test(against)) return [];
+    if (says(everybody, against)) return [];
     return caption.parties
       .filter(
-        (party) =>
-          party.role === 'defendant' &&
-          isClean(party) &&
-          !/nominal|relief defendant|real party|necessary party|stakeholder/i.test(
-            `${party.name} ${party.description}`,
-          ),
+        (party) => party.role === 'defendant' && isClean(party) && !says(nominal, `${party.name} ${party.description}`),
       )
       .flatMap((party): Finding[] => {
         const short = terms

@@ -1,4 +1,5 @@
 import { diverseParties } from './citizenship.ts';
+import { fixByParagraph } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 import { STATE } from './states.ts';
 
@@ -15,13 +16,20 @@ export const diversityCitizenshipCorporation: Rule = {
     return diverseParties(context, ['corporation']).flatMap(({ party, blocks, span }): Finding[] => {
       if (blocks.length === 0 || /\bN\.?A\b|national association|bank/i.test(party.name)) return [];
       const words = [party.description, ...blocks.map((block) => block.passage.text)].join('\n');
+      const other = context.hits('elsewhere').find(({ block }) => blocks.includes(block));
+      const place = other && new RegExp(`^\\W{1,3}(${STATE})`).exec(other.block.passage.text.slice(other.at.end))?.[1];
+      if (other && place) return [{ message: 'elsewhere', values: { name: party.name, place }, span: other.span }];
       const [incorporated, business] = [INCORPORATED.test(words), BUSINESS.test(words)];
       if (incorporated && business) return [];
+      const [first] = blocks;
+      const text = context.insert('both', { name: party.name });
+      const fixes = first ? [fixByParagraph(context.complaint, 'insert', first, text)] : [];
       return [
         {
           message: incorporated ? 'business' : business ? 'incorporation' : 'both',
           values: { name: party.name },
           span,
+          fixes,
         },
       ];
     });

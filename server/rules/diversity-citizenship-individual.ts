@@ -1,5 +1,6 @@
 import { spanInDocument } from '../text/passage.ts';
 import { diverseParties } from './citizenship.ts';
+import { fixByParagraph } from './fixes.ts';
 import { STATE } from './states.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -30,7 +31,10 @@ export const diversityCitizenshipIndividual: Rule = {
           },
         ];
       }
-      return [{ message: 'missing', values: { name: party.name }, span }];
+      const [first] = blocks;
+      const text = context.insert('citizen', { name: party.name });
+      const fixes = first ? [fixByParagraph(context.complaint, 'insert', first, text)] : [];
+      return [{ message: 'missing', values: { name: party.name }, span, fixes }];
     });
   },
 };

@@ -6,9 +6,8 @@ export const diversityCitizenshipTrust: Rule = {
   id: 'diversity-citizenship-trust',
   check(context) {
     return diverseParties(context, ['trust']).flatMap(({ party, blocks, span }): Finding[] => {
-      const told = [party.name, party.description, ...blocks.map((block) => block.passage.text)].some((words) =>
-        /\btrustees?\b|\bmembers\b|beneficiar/i.test(words),
-      );
+      const words = [party.name, party.description, ...blocks.map((block) => block.passage.text)];
+      const told = words.some((text) => /\btrustees?\b|\bmembers\b|beneficiar/i.test(text));
       return told ? [] : [{ message: 'trust', values: { name: party.name }, span }];
     });
   },

@@ -1,9 +1,17 @@
 import { isRefusal, type Outcome } from '../edits/change.ts';
 import { looksFiled } from '../edits/filed.ts';
 import { insertAfter } from '../edits/insert.ts';
-import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
+import type { Block, Complaint, Heading, Paragraph } from '../model/complaint.ts';
 import { insertedAfter } from './anchors.ts';
 import type { Edit, Fix, Values } from './rule.ts';
+
+/** Words put behind a heading's own, on its last line and before its markup, in capitals where it is. */
+export function behindHeading({ source }: Complaint, { span, passage }: Heading, words: string): Edit {
+  const written = source.text.slice(span.start, span.end);
+  const end = span.start + written.replace(/(?<![*_#^\s])[*_#^\s]+$/, '').length;
+  const capitals = passage.text === passage.text.toUpperCase();
+  return { span: { start: end, end }, text: ` ${capitals ? words.toUpperCase() : words}` };
+}
 
 /** A fix whose edits are made when somebody asks for them; without edits it is not offered. */
 export function fixLater(action: string, make: () => readonly Edit[], values: Values = {}): Fix {

@@ -1,4 +1,5 @@
-import { titleOf } from './anchors.ts';
+import { lastUnder, titleOf } from './anchors.ts';
+import { fixByParagraph } from './fixes.ts';
 import type { Rule } from './rule.ts';
 
 /** A Florida circuit complaint that says nothing of its amount or of equity: Fla. Stat. § 34.01(1)(c). */
@@ -8,6 +9,8 @@ export const floridaCircuitAmount: Rule = {
     const { complaint, whole } = context;
     if (!whole || !/circuit court/i.test(complaint.caption?.court ?? '') || context.hits('stated').length > 0)
       return [];
-    return [{ message: 'missing', span: titleOf(complaint) }];
+    const after = lastUnder(complaint, /\bjurisdiction|\bvenue\b/i);
+    const fixes = after ? [fixByParagraph(complaint, 'insert', after, context.insert('amount'))] : [];
+    return [{ message: 'missing', span: titleOf(complaint), fixes }];
   },
 };

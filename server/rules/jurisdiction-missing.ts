@@ -1,4 +1,5 @@
-import { bodySays, titleOf } from './anchors.ts';
+import { bodySays, lastUnder, titleOf } from './anchors.ts';
+import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +17,12 @@ export const jurisdictionMissing: Rule = {
     );
     if (stated) return law ? [] : [{ message: 'bare', span: stated.span }];
     if (bodySays(complaint, /\bjurisdiction\b/i)) return [];
-    return [{ message: 'missing', span: titleOf(complaint) }];
+    const after = lastUnder(complaint, /\bpart(?:y|ies)\b/i);
+    const fixes = after
+      ? ['federal-question', 'diversity'].map((ground) =>
+          fixByParagraph(complaint, ground, after, context.insert(ground)),
+        )
+      : [];
+    return [{ message: 'missing', span: titleOf(complaint), fixes }];
   },
 };

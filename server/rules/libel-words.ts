@@ -1,3 +1,4 @@
+import { fixByParagraph } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A libel or slander count in New York in a complaint that quotes nothing at length and points at no exhibit. */
@@ -9,13 +10,17 @@ export const libelWords: Rule = {
     if (complaint.paragraphs.some((paragraph) => /[“"][^“”"]{25}/.test(paragraph.passage.text))) return [];
     return complaint.counts
       .filter(({ title }) => /\b(?:defamation|libel|slander)\b/i.test(title))
-      .map((count): Finding => ({
-        message: 'missing',
-        values: {
-          label: count.label ?? 'This count',
-          cause: /libel|slander|defamation/i.exec(count.title)?.[0].toLowerCase() ?? '',
-        },
-        span: count.heading.span,
-      }));
+      .map((count): Finding => {
+        const last = count.paragraphs.at(-1);
+        return {
+          message: 'missing',
+          values: {
+            label: count.label ?? 'This count',
+            cause: /libel|slander|defamation/i.exec(count.title)?.[0].toLowerCase() ?? '',
+          },
+          span: count.heading.span,
+          fixes: last ? [fixByParagraph(complaint, 'insert', last, context.insert('words'))] : [],
+        };
+      });
   },
 };

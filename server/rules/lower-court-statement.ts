@@ -1,4 +1,5 @@
 import { titleOf } from './anchors.ts';
+import { fixByParagraph } from './fixes.ts';
 import { isInjuryAction } from './injury.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,6 +15,8 @@ export const lowerCourtStatement: Rule = {
       context.hits('stated').length > 0
     )
       return [];
-    return [{ message: 'missing', span: complaint.prayer?.heading?.span ?? titleOf(complaint) }];
+    const last = complaint.counts.at(-1)?.paragraphs.at(-1);
+    const fixes = last ? [fixByParagraph(complaint, 'insert', last, context.insert('statement'))] : [];
+    return [{ message: 'missing', span: complaint.prayer?.heading?.span ?? titleOf(complaint), fixes }];
   },
 };

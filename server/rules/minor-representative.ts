@@ -11,8 +11,11 @@ export const minorRepresentative: Rule = {
     const words = captionWords(complaint);
     const beforeDefendants = words.slice(0, Math.max(0, words.search(/\bv(?:s|\.|ersus)/i)));
     if (!/\b(?:a minor|an infant|minor plaintiff|minor child)\b/i.test(beforeDefendants)) return [];
-    if (context.hits('representative').some(({ block }) => block.kind === 'caption' || block.kind === 'paragraph'))
-      return [];
+    if (context.hits('representative').some(({ block }) => block.kind === 'caption' || block.kind === 'paragraph')) {
+      const told = /\b(?:age|aged|ages|years? old|born|date of birth)\b/i;
+      const silent = context.forum.place !== 'FL' || complaint.blocks.some(({ passage }) => told.test(passage.text));
+      return silent ? [] : [{ message: 'florida', span: hit.span }];
+    }
     return [{ message: 'missing', span: hit.span }];
   },
 };

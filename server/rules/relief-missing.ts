@@ -6,7 +6,15 @@ export const reliefMissing: Rule = {
   id: 'relief-missing',
   check(context) {
     const { complaint, whole } = context;
-    if (!whole || complaint.prayer !== null || complaint.counts.length === 0) return [];
+    if (!whole || complaint.counts.length === 0) return [];
+    if (complaint.prayer !== null) {
+      const { heading, items, span } = complaint.prayer;
+      const behind = complaint.source.text.slice(heading?.span.end ?? span.start, span.end);
+      const empty = heading !== null && items.length === 0 && !/\p{L}{2}/u.test(behind);
+      return empty && context.hits('demand').every(({ block }) => block === heading)
+        ? [{ message: 'empty', span: heading.span }]
+        : [];
+    }
     if (context.hits('demand').some((hit) => hit.block.kind !== 'caption')) return [];
     const last = complaint.paragraphs.at(-1);
     return [

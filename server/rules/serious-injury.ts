@@ -1,3 +1,4 @@
+import { fixByParagraph } from './fixes.ts';
 import { isInjuryAction } from './injury.ts';
 import { isPlaintiff } from './parties.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +17,9 @@ export const seriousInjury: Rule = {
     const [count] = complaint.counts;
     if (!whole || !count || vehicles < 2 || !isInjuryAction(complaint) || context.hits('stated').length > 0) return [];
     const plaintiff = complaint.caption?.parties.find(isPlaintiff)?.name ?? 'the plaintiff';
-    return [
-      { message: 'missing', values: { label: count.label ?? `“${count.title}”`, plaintiff }, span: count.heading.span },
-    ];
+    const last = count.paragraphs.at(-1);
+    const fixes = last ? [fixByParagraph(complaint, 'insert', last, context.insert('serious'))] : [];
+    const values = { label: count.label ?? `“${count.title}”`, plaintiff };
+    return [{ message: 'missing', values, span: count.heading.span, fixes }];
   },
 };

@@ -1,5 +1,6 @@
 import type { CountAnalysis } from '../analysis/elements.ts';
 import { says } from './cues.ts';
+import { fixByParagraph } from './fixes.ts';
 import { procedureOf, type Need } from './procedure.ts';
 import { isPlaintiff } from './parties.ts';
 import type { Context, Finding } from './rule.ts';
@@ -24,6 +25,11 @@ export function stepsNotAlleged(context: Context, id: string): Finding[] {
     const need = needs.find((entry) => applies(entry, analysis, forum.place, defendants, words));
     if (!need || words.some((text) => says(need['alleged-by'], text))) return [];
     const { count } = analysis;
+    const last = count.paragraphs.at(-1);
+    const insert = context.insert(
+      id === 'presuit-notice' ? 'notice' : need.id.endsWith('-charge') ? 'charge' : 'claim',
+      { need: need.name },
+    );
     const values = {
       label: count.label ?? `“${count.title}”`,
       need: need.name,
@@ -35,6 +41,7 @@ export function stepsNotAlleged(context: Context, id: string): Finding[] {
         message: id === 'presuit-notice' && need.days !== undefined ? 'days' : 'missing',
         values,
         span: count.heading.span,
+        fixes: last ? [fixByParagraph(complaint, 'insert', last, insert)] : [],
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { insertedAfter } from './anchors.ts';
+import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +27,7 @@ export const supplementalJurisdiction: Rule = {
     );
     if (!count || complaint.counts.length < 2) return [];
     const fixes = grounds.block
-      ? [{ action: 'insert', edits: [insertedAfter(complaint, grounds.block.span, context.insert('supplemental'))] }]
+      ? [fixByParagraph(complaint, 'insert', grounds.block, context.insert('supplemental'))]
       : [];
     return [
       { message: 'missing', values: { label: count.label ?? `“${count.title}”` }, span: count.heading.span, fixes },

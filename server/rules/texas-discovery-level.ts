@@ -1,3 +1,5 @@
+import { insertAbove } from '../edits/insert.ts';
+import { fixByOperation } from './fixes.ts';
 import type { Rule } from './rule.ts';
 
 /** A Texas petition that names no discovery level: Tex. R. Civ. P. 190.1. */
@@ -12,6 +14,9 @@ export const texasDiscoveryLevel: Rule = {
       /justice court/i.test(context.complaint.caption?.court ?? '')
     )
       return [];
-    return [{ message: 'missing', span: first.labelSpan }];
+    const operate = () => insertAbove(context.complaint, first.ordinal, context.insert('level'));
+    return [
+      { message: 'missing', span: first.labelSpan, fixes: [fixByOperation(context.complaint, 'insert', operate)] },
+    ];
   },
 };

@@ -1,4 +1,5 @@
-import { titleOf } from './anchors.ts';
+import { lastUnder, titleOf } from './anchors.ts';
+import { fixByParagraph } from './fixes.ts';
 import type { Rule } from './rule.ts';
 
 /** A Texas petition that names no range of monetary relief: Tex. R. Civ. P. 47(c). */
@@ -14,6 +15,8 @@ export const texasMonetaryRelief: Rule = {
       /\bfamily code\b|divorce|dissolution of marriage/i.test(words)
     )
       return [];
-    return [{ message: 'missing', span: titleOf(complaint) }];
+    const after = lastUnder(complaint, /\bjurisdiction|\bvenue\b/i);
+    const fixes = after ? [fixByParagraph(complaint, 'insert', after, context.insert('range'))] : [];
+    return [{ message: 'missing', span: titleOf(complaint), fixes }];
   },
 };

@@ -1,4 +1,5 @@
 import { bodySays, titleOf } from './anchors.ts';
+import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Rule } from './rule.ts';
@@ -16,10 +17,12 @@ export const venue: Rule = {
       (block) =>
         (block.kind === 'paragraph' || block.kind === 'prose') && /\bvenue\b|\b1391\b/i.test(block.passage.text),
     );
-    if (about.length === 0)
-      return bodySays(complaint, /\bvenue\b/i) || groundsOf(complaint).block === null
-        ? []
-        : [{ message: 'missing', span: titleOf(complaint) }];
+    if (about.length === 0) {
+      const { block } = groundsOf(complaint);
+      if (block === null || bodySays(complaint, /\bvenue\b/i)) return [];
+      const fixes = [fixByParagraph(complaint, 'insert', block, context.insert('events'))];
+      return [{ message: 'missing', span: titleOf(complaint), fixes }];
+    }
     if (about.some((block) => GROUND.test(block.passage.text))) return [];
     const [first] = about;
     const at = first && /\bvenue\b/i.exec(first.passage.text);
