@@ -22,7 +22,7 @@ describe('adding to the workspace file', () => {
     const text = applied('', withSuppression('', suppression));
     expect(text).toBe(
       lines(
-        '# What Averment knows of the complaints in this folder. Nothing of it goes into what is filed.',
+        '# Averment: what holds for the complaints in this folder. None of it is filed.',
         'suppressions:',
         '  - rule: placeholder',
         '    words: "[DATE]"',

@@ -9,7 +9,7 @@ export interface FileEdit extends Span {
 }
 
 /** What a workspace file that Averment makes begins with. */
-const opening = '# What Averment knows of the complaints in this folder. Nothing of it goes into what is filed.\n';
+const opening = '# Averment: what holds for the complaints in this folder. None of it is filed.\n';
 
 /**
  * Adds a pin, in place of one for the same count and file. All that stands in the text stays as it is, comments and order too.

@@ -2,14 +2,21 @@ import { causes, type Cause } from '../../law/law.ts';
 import { stemOf, wordsOf } from '../../law/words.ts';
 import type { CauseName } from '../../protocol/requests.ts';
 
+/** Words of headings that say nothing of a cause. */
+const EMPTY = new Set(
+  'about against and for from his her its the their under upon violation violations with'.split(' '),
+);
+/** A cause is likely where a word is shared with few others, or several words with more. */
+const enough = 0.25;
+
 /** Of each word's stem, the causes that have it in their names. */
 let byStem: ReadonlyMap<string, ReadonlySet<Cause>> | null = null;
 
 function stemsOf(words: string): Set<string> {
   return new Set(
     wordsOf(words)
-      .map(({ word }) => stemOf(word))
-      .filter((stem) => stem.length > 2),
+      .filter(({ word }) => word.length > 2 && !EMPTY.has(word))
+      .map(({ word }) => stemOf(word)),
   );
 }
 
@@ -31,7 +38,10 @@ export function likelyCauses(heading: string): Cause[] {
     const having = causesByStem().get(stem) ?? new Set();
     for (const cause of having) scores.set(cause, (scores.get(cause) ?? 0) + 1 / having.size);
   }
-  return [...scores].sort(([, a], [, b]) => b - a).map(([cause]) => cause);
+  return [...scores]
+    .filter(([, score]) => score >= enough)
+    .sort(([, a], [, b]) => b - a)
+    .map(([cause]) => cause);
 }
 
 /** All causes by name, those that a count's heading makes likely first. */

@@ -1,17 +1,17 @@
 import { expect } from 'vitest';
 import { scene } from './scene.ts';
-import type { Workbench } from './workbench.ts';
 
 const complaint = { file: 'quayside.complaint' } as const;
 
 scene('a count of which the cause is pinned', complaint, async (workbench) => {
   await workbench.goToLine(32);
+  await workbench.lenses();
   await workbench.quickFixes('Interference With');
   await workbench.takeQuickFix('Pin: COUNT I pleads Tortious Interference With Contract');
   await expect
     .poll(async () => (await workbench.lenses()).join('\n'), { timeout: 15_000 })
     .toMatch(/of \d elements located/);
-  await open(workbench);
+  await workbench.openFile('.averment.yaml');
   const text = (await workbench.text()).join('\n');
   expect(text).toMatch(
     /^pins:\n {2}- count: Interference With the Berth Lease\n {4}pleads: tortious-interference-contract/m,
@@ -21,6 +21,7 @@ scene('a count of which the cause is pinned', complaint, async (workbench) => {
 
 scene('a finding that is not shown again', complaint, async (workbench) => {
   await workbench.goToLine(24);
+  await workbench.lenses();
   await workbench.squiggle('error');
   await workbench.quickFixes('123-45-6789');
   await workbench.takeQuickFix('Do not show this again: A full Social Security number');
@@ -28,7 +29,7 @@ scene('a finding that is not shown again', complaint, async (workbench) => {
   await workbench.type('The number of a winch.');
   await workbench.press('Enter');
   await workbench.page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
-  await open(workbench);
+  await workbench.openFile('.averment.yaml');
   const text = (await workbench.text()).join('\n');
   expect(text).toContain('reason: The number of a winch.');
   expect(text).not.toContain('6789');
@@ -36,20 +37,20 @@ scene('a finding that is not shown again', complaint, async (workbench) => {
 
 scene('what is wrong in the workspace file', complaint, async (workbench) => {
   await workbench.goToLine(24);
+  await workbench.lenses();
+  await workbench.squiggle('warning');
   await workbench.quickFixes('[DATE]');
   await workbench.takeQuickFix('Do not show this again');
   await workbench.page.locator('.quick-input-widget input').waitFor();
   await workbench.press('Enter');
-  await open(workbench);
+  await workbench.openFile('.averment.yaml');
   await workbench.press('Control+End');
-  await workbench.type('\nrules:\nparagraf-gap: off\n');
+  await workbench.type('\npreset: ');
+  expect((await workbench.suggestions()).join('\n')).toMatch(/strict/);
+  await workbench.press('Escape');
+  await workbench.type('lout\n');
   await workbench.squiggle('warning');
-  expect((await workbench.problems()).join('\n')).toMatch(/“paragraf-gap” .*\. Did you mean/);
+  expect((await workbench.problems()).join('\n')).toMatch(
+    /“lout” is no preset\. There are: recommended, strict, quiet\./,
+  );
 });
-
-/** Opens the workspace file by the message that says what was kept there. */
-async function open({ page }: Workbench): Promise<void> {
-  await page.locator('.notifications-toasts .monaco-button').filter({ hasText: 'Open' }).click();
-  await page.locator('.tab.active').filter({ hasText: '.averment.yaml' }).waitFor();
-  await page.waitForTimeout(300);
-}
