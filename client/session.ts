@@ -8,9 +8,11 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
+import { registerBeforeFiling } from './before-filing.ts';
 import { registerChanges } from './changes.ts';
 import { adoptFiles } from './files.ts';
 import { registerNavigation } from './navigation.ts';
+import { noticeOnce } from './notice.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { readFile, registerWorkspaceFile } from './workspace-file.ts';
 import { readFileRequest, type ClientOptions, type ReadFileParams } from '../server/protocol/requests.ts';
@@ -129,6 +131,8 @@ export async function open(context: vscode.ExtensionContext, connect: Connect): 
       (uri) => void session.tellOfChange(uri),
     ),
     registerRulePages((method, params) => session.ask(method, params)),
+    registerBeforeFiling((method, params) => session.ask(method, params)),
+    noticeOnce(context),
   );
   await session.start();
 }

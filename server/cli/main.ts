@@ -14,6 +14,10 @@ import { WorkspaceFiles } from './workspace-file.ts';
 
 const program = new Command('averment')
   .description('Reads complaints: their structure, references and elements. Nothing leaves this machine.')
+  .addHelpText(
+    'after',
+    '\nAverment finds allegations by their words and checks form. It gives no legal advice: whether a complaint suffices is for a lawyer to judge.',
+  )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 /** What the commands have in common that ask the law. */

@@ -4,7 +4,7 @@ import { causes } from '../law/law.ts';
 import { pleadings } from '../analysis/causes.ts';
 import { jurisdictionOf } from '../analysis/jurisdiction.ts';
 import { readComplaint } from '../model/read.ts';
-import { wholeComplaint } from '../rules/fixture.ts';
+import { marked, wholeComplaint } from '../rules/fixture.ts';
 import { countsAt } from './count-completion.ts';
 
 const URI = 'file:///boat.complaint';
@@ -126,7 +126,8 @@ describe('the heading', () => {
         'COUNT I\nTrespass\n(Against Meridian)\n\n7A. It came.\n\nCOUNT II\nBreach of Contract\n(Against Meridian and Alder)',
       ),
     ).take('Conversion');
-    expect(text).toContain('COUNT III\nConversion\n(Against [name the defendants])');
+    expect(text).toContain('COUNT III\nConversion\n(Against [specify which defendants])');
+    expect(marked(text, 'placeholder')).toContain('[specify which defendants]');
   });
 });
 

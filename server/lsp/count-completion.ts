@@ -28,7 +28,7 @@ export interface CountCompletionOptions {
 }
 
 /** Stands in a heading where the counts before it are against different defendants. */
-const WHOM = '[name the defendants]';
+const WHOM = '[specify which defendants]';
 
 /** Kept from one keystroke to the next: the document without the line that is being typed. */
 const reader = new Reader();
@@ -134,7 +134,7 @@ function beginning(typed: string): { label: string | null; names: string | null 
     return { label: label.label, names: names === '' ? null : names };
   }
   if (/^(?:cou|coun|counts?|claims?|cause(?: of(?: action)?)?)\s*$/i.test(words)) return { label: null, names: null };
-  const named = /^(?:counts?|causes? of action|claims?(?: for relief)?)(?: for)? (?=[A-Za-z])/i.exec(words)?.[0];
+  const named = /^(?:counts?|causes? of action|claims?(?: for relief)?)(?: for)? (?=[a-z])/i.exec(words)?.[0];
   if (named) return { label: null, names: words.slice(named.length).trim() };
   const [first = '', ...others] = words.trim().split(' ');
   const ordinal = numberWord(first) !== null && /(?:st|nd|rd|th)$/i.test(first);

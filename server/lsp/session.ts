@@ -14,9 +14,11 @@ import type { CountAnalysis } from '../analysis/elements.ts';
 import { formatMarkers } from '../edits/format.ts';
 import { isRefusal } from '../edits/change.ts';
 import {
+  beforeFilingRequest,
   changeRequest,
   placesRequest,
   rulePageRequest,
+  type BeforeFilingParams,
   type ChangeAnswer,
   type ChangeParams,
   type ClientOptions,
@@ -26,6 +28,7 @@ import {
 } from '../protocol/requests.ts';
 import { rulePage } from '../rules/page.ts';
 import type { RuleResult } from '../rules/run.ts';
+import { beforeFiling } from './before-filing.ts';
 import { changeAt } from './changes.ts';
 import { codeLenses } from './code-lens.ts';
 import { completionListAt } from './completion.ts';
@@ -201,6 +204,10 @@ export function serve(connection: Connection, read: ReadFile | null = null): voi
   connection.onRequest(placesRequest, ({ uri }: PlacesParams) =>
     answer(uri, null, ({ complaint }) => namedPlaces(complaint)),
   );
+  connection.onRequest(beforeFilingRequest, async ({ uri }: BeforeFilingParams) => {
+    const chosen = await settingsFor(uri);
+    return answer(uri, null, (opened) => beforeFiling(opened.complaint, resultOf(opened, chosen).findings));
+  });
   connection.onRequest(rulePageRequest, ({ rule }: RulePageParams) => rulePage(rule));
 
   connection.onRequest<ChangeAnswer | null, void>(changeRequest, (params: ChangeParams) =>

@@ -89,6 +89,31 @@ export interface RulePageParams {
   readonly rule: string;
 }
 
+/** Asks for what is found in a complaint, ranked for the last look before filing; null where it is not open. */
+export const beforeFilingRequest = 'averment/beforeFiling';
+
+export interface BeforeFilingParams {
+  readonly uri: string;
+}
+
+export interface BeforeFiling {
+  /** The gravest first; none of them empty. */
+  readonly groups: readonly { readonly title: string; readonly findings: readonly RankedFinding[] }[];
+}
+
+export interface RankedFinding {
+  /** The rule's id. */
+  readonly rule: string;
+  /** What the rule is about, in a few words. */
+  readonly title: string;
+  readonly message: string;
+  readonly severity: 'hint' | 'information' | 'warning' | 'error';
+  /** "¶ 12", "COUNT II", "line 4". */
+  readonly place: string;
+  readonly start: Place;
+  readonly end: Place;
+}
+
 /** The scheme of the rules' pages, which are not on any disk: `averment-rule:/placeholder.md`. */
 export const rulePageScheme = 'averment-rule';
 

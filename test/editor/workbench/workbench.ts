@@ -196,9 +196,12 @@ export class Workbench {
     return lenses.allInnerTexts();
   }
 
-  /** The messages that are shown in a corner of the window. */
-  notifications(): Promise<string[]> {
-    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  /** The messages of the window, with their buttons. Its test driver keeps them from springing up in a corner. */
+  async notifications(): Promise<Locator> {
+    await this.command('Notifications: Show Notifications');
+    const messages = this.page.locator('.notifications-center .notification-list-item');
+    await messages.first().waitFor();
+    return messages;
   }
 
   statusBar(id: string, text: string): Locator {
