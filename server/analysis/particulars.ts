@@ -70,8 +70,11 @@ export function misrepresentations(complaint: Complaint, count: Count): readonly
   const referred = elsewhere.filter(({ block }) => named.has(block));
   const chosen =
     own.length > 0 ? own : referred.length > 0 ? referred : elsewhere.filter((one) => sides.isDefendants(one));
-  return groups(chosen).map((group) => misrepresentation(complaint, group, elsewhere, sides));
+  return groups(chosen.slice(0, MOST)).map((group) => misrepresentation(complaint, group, elsewhere, sides));
 }
+
+/** No reader goes through more of one count's statements, and each is compared with each. */
+const MOST = 60;
 
 /** A statement where it is told, with the words of what was said. */
 interface Told {

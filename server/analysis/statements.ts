@@ -45,21 +45,24 @@ export function statementsIn(block: Block): readonly Statement[] {
 
 function read(block: Block): Statement[] {
   const text = block.passage.text;
+  const { sentences } = block.facts;
   const found: Statement[] = [];
+  let at = 0;
   for (const verb of [...alleged(block, particularityCues('says'))].sort((a, b) => a.start - b.start)) {
-    const sentence = block.facts.sentences.find((candidate) => covers(candidate, verb));
-    // "The State", "claims": a word of saying tells of a statement in the past or as "stating that".
-    if (!sentence || !/^(?:\w+(?:ed|ing)|told|said|wrote|made)\b/i.test(text.slice(verb.start, verb.end))) continue;
+    while ((sentences[at]?.end ?? Infinity) <= verb.start) at++;
+    const sentence = sentences[at];
+    // Of somebody, and told as past or as "stating that": no "State", no "claims".
+    if (!sentence || verb.start <= sentence.start || !TOLD.test(text.slice(verb.start, verb.end))) continue;
     // "represented that he had said that": the first holds the other.
-    if (found.at(-1) && covers((found.at(-1) as Statement).content, verb)) continue;
+    const last = found.at(-1);
+    if (last && covers(last.content, verb)) continue;
     const content = contentOf(text, sentence, verb);
-    if (!content) continue;
-    // "Asserted only against those that ended": a heading's words, of nobody.
-    if (verb.start === sentence.start) continue;
-    found.push({ sentence, verb, content, ...whoAndToWhom(text, sentence, verb, content) });
+    if (content) found.push({ sentence, verb, content, ...whoAndToWhom(text, sentence, verb, content) });
   }
   return found;
 }
+
+const TOLD = /^(?:\w+(?:ed|ing)|told|said|wrote|made)\b/i;
 
 /** What was said: behind "that", at a quotation, "to be", a promise's "to", or a colon with the list behind it. */
 function contentOf(text: string, sentence: Span, verb: Span): Span | null {
