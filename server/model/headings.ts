@@ -314,6 +314,7 @@ function extend(
       taken === 0 &&
       !(isCount && sentence(facts)) &&
       !(facts.marker && /^(?:dot|paren|parens)$/.test(facts.marker.style)) &&
+      !/^\d{1,4} ?[-–—] ?\d{1,4}\. /.test(facts.words) &&
       line.gap <= 4 &&
       facts.words.length < (facts.hash > 0 || facts.bold ? 330 : 190) &&
       !(facts.ends && facts.words.length > 110)

@@ -150,3 +150,49 @@ test('the label, its punctuation and the words have their own places', () => {
   expect(first?.passage.text).toBe('He sued.');
   expect(text.slice(first?.span.start, first?.span.end)).toBe('**12.**  He sued.');
 });
+
+test('a word processor that numbered each part by itself', () => {
+  expect(
+    labels(
+      'PARTIES\n\n1. He lives here now.\n2. She lives there now.\n\nJURISDICTION\n\n1. It lies here.\n\nFACTS\n\n1. They met.\n2. They spoke.',
+    ),
+  ).toBe('1 2 1 1 2');
+});
+
+test("a page's number before that of the paragraph", () => {
+  expect(labels('1. He sued her.\n\n2. She paid him, as\n14 3. They left.\n\n4. They came back.')).toBe('1 2 3 4');
+});
+
+test('Roman numerals that count paragraphs', () => {
+  expect(
+    reading(`PETITION
+
+NOW INTO COURT comes petitioner, Ann Vale, who respectfully represents:
+
+I.
+
+Made defendant herein is Tern LLC, a company of this Parish.
+
+II.
+
+On May 1, petitioner walked there.
+
+III.
+
+Tern dropped a plank on petitioner.
+
+WHEREFORE, petitioner prays for damages.
+`),
+  ).toMatchInlineSnapshot(`
+    "<caption> PETITION
+    <prose> NOW INTO COURT comes petitioner, Ann Vale, who respectfully represents:
+    ¶ I: Made defendant herein is Tern LLC, a company of this Parish.
+    ¶ II: On May 1, petitioner walked there.
+    ¶ III: Tern dropped a plank on petitioner.
+    <prayer> WHEREFORE, petitioner prays for damages."
+  `);
+});
+
+test('Roman numerals above headings count parts', () => {
+  expect(labels('I.\n\nPARTIES\n\nAnn Vale lives in Salem, and has done so.\n\nII.\n\nFACTS\n\nThey met.')).toBe('');
+});

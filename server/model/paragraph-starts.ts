@@ -1,4 +1,5 @@
 import type { Marker } from '../syntax/marker.ts';
+import { romanValue } from '../syntax/ordinals.ts';
 import type { BodyLine } from './body-lines.ts';
 import { boundary, headingAt } from './headings.ts';
 import { chooseSequence, type Candidate } from './numbering.ts';
@@ -16,11 +17,43 @@ export const isInside = ({ marker }: ParagraphStart): boolean => marker.style ==
 
 /** Finds where the paragraphs begin, from the line `from` to the closing, in order. */
 export function paragraphStarts(lines: readonly BodyLine[], from: number, region: Region): ParagraphStart[] {
-  return chooseSequence(candidatesOf(lines, from, region)).map(({ at, marker }) => ({
+  const figures = chooseSequence(candidatesOf(lines, from, region));
+  const chosen = figures.length > 0 ? figures : romanNumbers(lines, from, region.closing);
+  return chosen.map(({ at, marker }) => ({
     at,
     marker,
     start: (lines[at] as BodyLine).start + marker.start,
   }));
+}
+
+/** So many paragraphs at least show that Roman numerals count paragraphs. */
+const FEWEST_ROMAN = 3;
+
+/** Roman numerals alone on their lines, each above a sentence, where no figures count the paragraphs, as in Louisiana. */
+function romanNumbers(lines: readonly BodyLine[], from: number, closing: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = from; at + 1 < closing; at++) {
+    const line = lines[at] as BodyLine;
+    const numeral = /^([IVXL]{1,8})\.?$/.exec(line.facts.words)?.[1];
+    const value = numeral === undefined ? null : romanValue(numeral);
+    const { facts: below } = lines[at + 1] as BodyLine;
+    const prose = /^["“]?[A-Z]/.test(below.words) && below.titled < 0.8 && !below.caps && below.words.length > 25;
+    if (numeral === undefined || value !== found.length + 1 || !prose) continue;
+    const start = line.facts.wordsStart;
+    const marker: Marker = {
+      style: 'word',
+      label: numeral,
+      value,
+      minor: 0,
+      suffix: '',
+      start,
+      labelStart: start,
+      labelEnd: start + numeral.length,
+      end: line.end - line.start,
+    };
+    found.push({ marker, at, indent: line.indent, cost: 0, restart: 99, demand: false });
+  }
+  return found.length < FEWEST_ROMAN ? [] : found;
 }
 
 function candidatesOf(lines: readonly BodyLine[], from: number, region: Region): Candidate[] {
@@ -45,7 +78,7 @@ function candidatesOf(lines: readonly BodyLine[], from: number, region: Region):
     if (marker && (!here || marker.style === 'word')) {
       const cost = costOf(lines, at, from);
       if (cost < 1.3) {
-        const restart = inPrayer ? 99 : sinceHeading <= 4 && role === 'count' ? 1.5 : sinceHeading <= 2 ? 2.5 : 5;
+        const restart = restartPrice(inPrayer, sinceHeading, role);
         const demand = inPrayer && !wherefore;
         candidates.push({ marker, at, indent: line.indent, cost: demand ? cost + 0.5 : cost, restart, demand });
       }
@@ -67,6 +100,14 @@ function candidatesOf(lines: readonly BodyLine[], from: number, region: Region):
     }
   }
   return candidates;
+}
+
+/** What it costs to begin again at 1: little directly under a heading, as where a word processor numbered each part by itself. */
+function restartPrice(inPrayer: boolean, sinceHeading: number, role: ReturnType<typeof headingAt>): number {
+  if (inPrayer) return 99;
+  if (sinceHeading === 1) return 0.9;
+  if (sinceHeading <= 4 && role === 'count') return 1.5;
+  return sinceHeading <= 2 ? 2.5 : 5;
 }
 
 const quotedOne: Marker = {

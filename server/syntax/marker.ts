@@ -98,6 +98,8 @@ const INLINE = /(…[.…]{0,99}\s?|\.{4,99}\s?|[.!?:;"”’)\]] {0,9}|[A-Z]{4}
 
 /** A number behind the words of a heading: "COUNT I 6. Plaintiff", "The Parties 2. Tern". */
 const BEHIND_HEADING = /\s(\d{1,4})\.\s{1,9}(?=["“A-Z[])/g;
+/** A number behind that of the page or of the line: "14 37. Plaintiff". */
+const BEHIND_PAGE = /^(\d{1,3}\s{1,9})(\d{1,4})\.\s{1,9}(?=["“A-Z[])/;
 const PART_OF_LAW = /\b(?:sections?|secs?|rules?|arts?|articles?|nos?|title|chapter|part|act|and|or|of|in)\.?$/i;
 
 /**
@@ -114,6 +116,11 @@ export function markersInside(line: string, heading = 0): Marker[] {
       markers.push(inside('inline', found[1] as string, found.index + 1, BEHIND_HEADING.lastIndex));
       break;
     }
+  }
+  const paged = BEHIND_PAGE.exec(line);
+  if (paged) {
+    const label = paged[2] as string;
+    markers.push(inside('inline', label, (paged[1] as string).length, paged[0].length));
   }
   const first = markers[0]?.labelStart;
   INLINE.lastIndex = 0;
