@@ -53,6 +53,18 @@ describe('the particulars of a misrepresentation', () => {
     ).toEqual(['Ms. Tolliver ¶ 1 | the freight was insured. ¶ 3 | May 4, 2024 ¶ 1 | in a letter ¶ 1 | Calloway ¶ 1']);
   });
 
+  it('are shown of the facts beside a statement that may sum them up', () => {
+    expect(
+      grid(
+        '1. On May 4, 2024, Ms. Tolliver told Calloway that a policy paid for all losses.',
+        '2. Alderpoint incorporates paragraph 1.\n\n3. Meridian represented that the freight was insured.',
+      ),
+    ).toEqual([
+      'Ms. Tolliver ¶ 1 | a policy paid for all losses. ¶ 1 | May 4, 2024 ¶ 1 | - | Calloway ¶ 1',
+      'Meridian ¶ 3 | the freight was insured. ¶ 3 | - | - | -',
+    ]);
+  });
+
   it('are those of the paragraphs to which the count refers', () => {
     expect(
       grid(

@@ -46,7 +46,7 @@ export function restsOnStatements(cause: Cause): boolean {
  * The statements on which a count rests, in the document's order, each with its particulars (Fed. R. Civ. P. 9(b), first
  * sentence; knowledge and intent may be alleged generally and are not asked). They are the statements told in the count's own
  * paragraphs; where there are none, those of the paragraphs to which these refer; else all that a defendant is said to have stated
- * in the facts the count incorporates. A particular that the sentence lacks is looked for in its paragraph, in other paragraphs that tell
+ * in the facts the count incorporates. These stand beside the count's own where one of those tells no time. A particular that the sentence lacks is looked for in its paragraph, in other paragraphs that tell
  * of the same statement, and, for the time, in the two paragraphs before.
  */
 export function misrepresentations(complaint: Complaint, count: Count): readonly Misrepresentation[] {
@@ -62,15 +62,22 @@ export function misrepresentations(complaint: Complaint, count: Count): readonly
     );
   const own = told(scope.own);
   const elsewhere = told([...scope.common, ...scope.others]);
+  const ownBlocks = new Set(scope.own);
   const named = new Set<Block>(
     links
-      .filter((link) => scope.own.includes(link.block) && !link.syntax.incorporates && !link.foreign)
+      .filter((link) => ownBlocks.has(link.block) && !link.syntax.incorporates && !link.foreign)
       .flatMap((link) => link.paragraphs),
   );
   const referred = elsewhere.filter(({ block }) => named.has(block));
-  const chosen =
-    own.length > 0 ? own : referred.length > 0 ? referred : elsewhere.filter((one) => sides.isDefendants(one));
-  return groups(chosen.slice(0, MOST)).map((group) => misrepresentation(complaint, group, elsewhere, sides));
+  const grid = (chosen: readonly Told[]): Misrepresentation[] =>
+    groups(chosen.slice(0, MOST)).map((group) => misrepresentation(complaint, group, elsewhere, sides));
+  const facts = elsewhere.filter((one) => sides.isDefendants(one));
+  if (own.length === 0) return grid(referred.length > 0 ? referred : facts);
+  const rows = grid(own);
+  // "Defendants represented that the boat was sound" may sum up what the facts tell in other words: both are shown.
+  if (rows.every(({ particulars }) => particulars.when !== null)) return rows;
+  const apart = facts.slice(0, MOST).filter((fact) => !own.slice(0, MOST).some((one) => isSame(one, fact)));
+  return [...rows, ...grid(apart)].sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
 /** No reader goes through more of one count's statements, and each is compared with each. */

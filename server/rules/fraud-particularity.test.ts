@@ -47,6 +47,18 @@ describe('fraud-particularity', () => {
     expect(marked(fraud('Meridian represented that the freight was insured.', facts), id)).toEqual([]);
   });
 
+  it('is silent where the facts tell of a dated statement in other words', () => {
+    expect(
+      marked(
+        fraud(
+          'Meridian represented that the freight was insured. Alderpoint incorporates paragraph 7.',
+          '7. On May 4, 2024, Meridian told Calloway by telephone that a policy with Tern Mutual paid for all losses.',
+        ),
+        id,
+      ),
+    ).toEqual([]);
+  });
+
   it('is silent of knowledge and intent, which may be alleged generally', () => {
     expect(
       marked(fraud('On May 4, 2024, Meridian told Alderpoint that the freight was insured. It knew better.'), id),

@@ -5,7 +5,7 @@ import {
   type Misrepresentation,
 } from '../analysis/particulars.ts';
 import { statementsIn } from '../analysis/statements.ts';
-import type { Complaint } from '../model/complaint.ts';
+import type { Block, Complaint, Count } from '../model/complaint.ts';
 import { listed } from './element-words.ts';
 import { citeFor, hasAuthority } from './forum-cite.ts';
 import type { Context, Finding, Rule } from './rule.ts';
@@ -30,12 +30,16 @@ export const fraudParticularity: Rule = {
       const told = misrepresentations(context.complaint, count);
       if (told.length === 0)
         return tellsAny(context.complaint) ? [] : [{ message: `none${where}`, values, span: count.heading.span }];
+      // The facts tell of a statement with its date in other words: the count's own may sum it up.
+      if (told.some(({ block, particulars }) => particulars.when !== null && !isOf(count, block))) return [];
       return told
         .flatMap((statement) => ofStatement(context, statement, `missing${where}`, values))
         .slice(0, context.limit('statements'));
     });
   },
 };
+
+const isOf = (count: Count, { span }: Block): boolean => span.start >= count.span.start && span.end <= count.span.end;
 
 /** Whether some paragraph tells of a statement and has a date: then the particulars stand somewhere. */
 function tellsAny(complaint: Complaint): boolean {
