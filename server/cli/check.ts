@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../rules/run.ts';
 import type { Severity } from '../rules/procedure.ts';
+import { mustFix, ranked } from '../rules/ranking.ts';
 import type { SourceText } from '../text/lines.ts';
 
 /** A file with what the rules found in it. */
@@ -30,18 +31,21 @@ export function asJson(checked: readonly Checked[]): string {
   );
 }
 
-/** What a person reads: one line a finding, the gravest files' findings in the order of the text. */
+/** What a person reads: what must be fixed before filing first, then substance, form and cosmetics; one line a finding. */
 export function asText(checked: readonly Checked[]): string {
-  const lines = checked.flatMap(({ file, source, findings }) =>
-    findings.map((finding) => {
-      const { line, column } = row(source, finding);
-      return `${file}:${line}:${column}: ${finding.severity}: ${finding.message} [${finding.rule}]`;
-    }),
+  const all = checked.flatMap(({ file, source, findings }) =>
+    findings.map((finding) => ({ ...finding, file, source })),
   );
-  const all = checked.flatMap(({ findings }) => findings);
-  const before = all.filter((finding) => finding.filing && reaches([finding], 'warning')).length;
-  lines.push(all.length === 0 ? 'Nothing found.' : `${all.length} found, ${before} to settle before filing.`);
-  return lines.join('\n');
+  if (all.length === 0) return 'Nothing found.';
+  const groups = ranked(all).map(({ title, findings }) => [
+    `${title} (${findings.length})`,
+    ...findings.map((finding) => {
+      const { line, column } = row(finding.source, finding);
+      return `${finding.file}:${line}:${column}: ${finding.severity}: ${finding.message} [${finding.rule}]`;
+    }),
+    '',
+  ]);
+  return [...groups.flat(), `${all.length} found, ${all.filter(mustFix).length} to settle before filing.`].join('\n');
 }
 
 /** The Static Analysis Results Interchange Format 2.1.0, as code hosts read it. */
