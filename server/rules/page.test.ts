@@ -39,6 +39,7 @@ describe('the page of a rule', () => {
     expect(examples).toContain('9. Alderpoint asked for payment.');
     expect(examples).toContain('> On “9”: Paragraphs 7 to 8 are missing: 9 follows 6.');
     expect(rulePage('libel-words')).toContain('Here, in New York, it finds nothing:');
+    expect(rulePage('exhaustion')).toContain('The complaint also says: “INES CALLOWAY, Plaintiff, v. UNITED STATES');
   });
 
   it('says how to silence it', () => {
@@ -60,7 +61,7 @@ describe('the page of a rule', () => {
   it('is there for every rule that is checked, and for nothing else', () => {
     expect(rules.filter(({ id }) => !rulePage(id))).toEqual([]);
     expect(rulePage('no-such-rule')).toBeNull();
-  });
+  }, 30_000);
 });
 
 describe('docs/rules.md', () => {

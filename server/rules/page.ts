@@ -76,7 +76,7 @@ function parts(law: Procedure, heading: string): string {
   const sections: readonly (readonly [title: string, body: string])[] = [
     ['What it says', bullets(Object.values(law.messages).map(blanks))],
     ['Why', blanks(law.why)],
-    ['Examples', (law.examples ?? []).map((example) => exampleOf(law.id, example)).join('\n\n')],
+    ['Examples', (law.examples ?? []).map((example, at, all) => exampleOf(law.id, example, all[at - 1])).join('\n\n')],
     ['How to fix it', blanks(law.fix)],
     ['What it leaves alone', bullets((law.silent ?? []).map(plain))],
     [
@@ -89,16 +89,19 @@ function parts(law: Procedure, heading: string): string {
   return sections.flatMap(([title, body]) => (body ? [`${heading} ${title}\n\n${body}`] : [])).join('\n\n') + '\n';
 }
 
-/** An example as it was run: its words, and what the rule says of them. */
-function exampleOf(id: string, example: Example): string {
+/** An example as it was run: its words, those beside it that matter unless the example before has the same, and what the rule says. */
+function exampleOf(id: string, example: Example, before?: Example): string {
   const { bad, words, place, source, findings } = runExample(id, example);
   const where = place === 'federal' ? '' : `, in ${placeOf(place)},`;
   const said = findings.map(
     ({ span, message }) => `> On “${plain(shortened(source.slice(span.start, span.end)))}”: ${plain(message)}`,
   );
+  const beside = Object.values(example.with ?? {}).filter((part) => part !== '');
+  const isSame = JSON.stringify(example.with) === JSON.stringify(before?.with);
   return [
     bad ? `Here${where} it finds something:` : `Here${where} it finds nothing:`,
     `\`\`\`text\n${words}\n\`\`\``,
+    isSame ? '' : beside.map((part) => `The complaint also says: “${plain(part)}”`).join('\n\n'),
     said.join('\n>\n'),
   ]
     .filter((part) => part !== '')
