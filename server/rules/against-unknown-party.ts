@@ -21,9 +21,14 @@ export const againstUnknownParty: Rule = {
       if (against === null || says(groups, against) || against.length > 60) return [];
       const name = against.replace(/^(?:the )?defendants? /i, '').trim();
       const words = tellingWords(name);
-      if (words.length < 2 || !/^\p{Lu}/u.test(name) || words.some((word) => known.includes(word))) return [];
-      const nearest = parties.find(({ name: other }) => isSlip(name, other))?.name;
-      if (nearest === undefined) return [{ message: 'unknown', values: { name }, span: count.heading.span }];
+      if (words.length < 2 || !/^\p{Lu}/u.test(name)) return [];
+      const nearest = parties.some((party) => letters(party.name) === letters(name))
+        ? undefined
+        : parties.find((party) => isSlip(name, party.name))?.name;
+      if (nearest === undefined) {
+        const unknown = { message: 'unknown', values: { name }, span: count.heading.span };
+        return words.some((word) => known.includes(word)) ? [] : [unknown];
+      }
       const start = complaint.source.text.indexOf(name, count.heading.span.start);
       const span = { start, end: start + name.length };
       if (start < 0 || span.end > count.heading.span.end) return [];
@@ -35,8 +40,10 @@ export const againstUnknownParty: Rule = {
   },
 };
 
-/** Whether two names differ by a slip of the pen: one letter in eight at most. */
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether two names differ by a slip of the pen: one letter, or one in eight. */
 function isSlip(name: string, other: string): boolean {
-  const [one, two] = [name.toLowerCase(), other.toLowerCase()];
-  return distance(one, two) <= Math.max(1, Math.floor(two.length / 8));
+  const [one, two] = [letters(name), letters(other)];
+  return two.length >= 8 && distance(one, two) <= Math.max(1, Math.floor(two.length / 8));
 }

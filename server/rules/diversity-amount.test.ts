@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { marked, messages, wholeComplaint } from './fixture.ts';
 
 describe('diversity-amount', () => {
   it('finds diversity without an amount', () => {
@@ -29,4 +29,10 @@ describe('diversity-amount', () => {
   it('is silent of a federal question', () => {
     expect(marked(wholeComplaint({}), 'diversity-amount')).toEqual([]);
   });
+});
+
+it('diversity-amount finds an amount that is too low', () => {
+  const jurisdiction =
+    '3. This Court has jurisdiction under 28 U.S.C. § 1332(a), and the amount in controversy exceeds $50,000.\n\n4. Venue is proper.';
+  expect(messages(wholeComplaint({ jurisdiction }), 'diversity-amount').join()).toMatch(/^\$50,000 is alleged/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { marked, messages, wholeComplaint } from './fixture.ts';
 
 describe('diversity-citizenship-corporation', () => {
   it('finds a corporation of which one State is not told', () => {
@@ -30,4 +30,12 @@ describe('diversity-citizenship-corporation', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('diversity-citizenship-corporation finds what a party is said not to be', () => {
+  const jurisdiction = '3. This Court has jurisdiction under 28 U.S.C. § 1332(a).\n\n4. Venue is proper.';
+  const facts = '7. Meridian Freight, Inc. is a citizen of a state other than Washington.';
+  expect(messages(wholeComplaint({ jurisdiction, facts }), 'diversity-citizenship-corporation').join()).toContain(
+    'said to be a citizen of a State other than Washington',
+  );
 });

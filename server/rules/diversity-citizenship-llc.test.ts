@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { marked, messages, wholeComplaint } from './fixture.ts';
 
 describe('diversity-citizenship-llc', () => {
   it('finds a company whose members are not told', () => {
@@ -29,4 +29,13 @@ describe('diversity-citizenship-llc', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('diversity-citizenship-llc finds an association without its members', () => {
+  const complaint = wholeComplaint({
+    parties: 'ALDERPOINT SUPPLY, INC.,\n\nPlaintiff,\n\nv.\n\nHARBOR PILOTS ASSOCIATION,\n\nDefendant.',
+    jurisdiction: '3. This Court has jurisdiction under 28 U.S.C. § 1332(a).\n\n4. Venue is proper.',
+    facts: '7. Harbor Pilots Association is an unincorporated association in Salem.',
+  });
+  expect(messages(complaint, 'diversity-citizenship-llc').join()).toContain('is an unincorporated association');
 });

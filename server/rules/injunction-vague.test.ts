@@ -26,3 +26,14 @@ describe('injunction-vague', () => {
     ).toEqual([]);
   });
 });
+
+it('injunction-vague finds a demand that says nothing but injunction', () => {
+  const prayer = (item: string): string =>
+    `PRAYER FOR RELIEF\n\nAlderpoint asks for:\n\nA. ${item}; and\n\nB. Costs of suit.`;
+  expect(
+    marked(wholeComplaint({ prayer: prayer('For appropriate injunctive relief') }), 'injunction-vague'),
+  ).toHaveLength(1);
+  expect(
+    marked(wholeComplaint({ prayer: prayer('An injunction against the sale of the boats') }), 'injunction-vague'),
+  ).toEqual([]);
+});

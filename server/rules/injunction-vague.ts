@@ -11,7 +11,7 @@ export const injunctionVague: Rule = {
     const { complaint, whole } = context;
     if (!whole || isPublicSuit(complaint)) return [];
     const vague = asked(context, 'vague')
-      .filter(({ block, at }) => isBare(block, at))
+      .filter(({ block, at }, index, all) => isBare(block, at) && all.findIndex((hit) => hit.block === block) === index)
       .map(({ span }) => ({ message: 'vague', span }));
     const obey = asked(context, 'obey').flatMap(({ span, block, at }) => {
       const rest = /^[\s,]*((?:the |§+ ?|\p{Lu}|\d)[^,;.]{2,70})(?:[;.]|,? and;?\s*$|\s*$)/u.exec(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { marked, messages, wholeComplaint } from './fixture.ts';
 
 describe('relief-missing', () => {
   it('finds a complaint that asks for nothing', () => {
@@ -18,4 +18,10 @@ describe('relief-missing', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('relief-missing finds a prayer that asks for nothing yet', () => {
+  expect(messages(wholeComplaint({ prayer: 'PRAYER FOR RELIEF' }), 'relief-missing').join()).toContain(
+    'asks for nothing yet',
+  );
 });
