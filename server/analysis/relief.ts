@@ -2,8 +2,9 @@ import type { Jurisdiction } from '../law/jurisdiction.ts';
 import { causeById, type Cause } from '../law/law.ts';
 import type { PhraseHits } from '../law/phrases.ts';
 import { demandedBy, injunctions, isPublicBody, otherwise, presumesHarm, reliefCues } from '../law/relief.ts';
+import { byWords } from '../model/by-words.ts';
 import type { Block, Complaint } from '../model/complaint.ts';
-import type { BlockFacts } from '../syntax/facts.ts';
+import { sieve, type Find } from '../model/sieve.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { CountAnalysis, ElementFinding } from './elements.ts';
@@ -75,16 +76,20 @@ const ranks: Partial<Record<Block['kind'], number>> = {
 };
 
 /** The blocks that can ask for relief, the prayer before headings and these before all else. */
-function demandBlocks({ blocks }: Complaint): Block[] {
-  return blocks
-    .filter(({ kind }) => ranks[kind] !== undefined)
-    .sort((a, b) => (ranks[a.kind] as number) - (ranks[b.kind] as number) || a.index - b.index);
+const demanding = sieve((block) => {
+  const hits = ranks[block.kind] === undefined ? null : cuesOf(block);
+  return hits && hits.size > 0 ? hits : null;
+});
+
+function demandBlocks(complaint: Complaint): readonly Find<PhraseHits>[] {
+  return [...demanding(complaint)].sort(
+    ({ block: a }, { block: b }) => (ranks[a.kind] as number) - (ranks[b.kind] as number) || a.index - b.index,
+  );
 }
 
 /** Where the words stand first; in a paragraph only beside a word that demands. */
-function first(blocks: readonly Block[], words: readonly string[]): Demand | null {
-  for (const block of blocks) {
-    const hits = cuesOf(block);
+function first(demands: readonly Find<PhraseHits>[], words: readonly string[]): Demand | null {
+  for (const { block, found: hits } of demands) {
     const [hit] = hits.get(words) ?? [];
     if (!hit || (ranks[block.kind] === 2 && !hits.has(demandedBy))) continue;
     return { block, at: spanInDocument(block.passage, hit) };
@@ -92,11 +97,4 @@ function first(blocks: readonly Block[], words: readonly string[]): Demand | nul
   return null;
 }
 
-/** By the facts of a block, which a reader keeps by the block's text. */
-const known = new WeakMap<BlockFacts, PhraseHits>();
-
-function cuesOf({ facts, passage }: Block): PhraseHits {
-  let hits = known.get(facts);
-  if (!hits) known.set(facts, (hits = reliefCues().match(passage.text, facts.sentences)));
-  return hits;
-}
+const cuesOf = byWords(({ facts, passage }): PhraseHits => reliefCues().match(passage.text, facts.sentences));

@@ -1,7 +1,8 @@
 import { places, type Memory } from '../text/memory.ts';
 import type { Block, Complaint } from './complaint.ts';
 
-const newPlace = places();
+/** Places in the memories of documents. */
+export const newPlace = places();
 
 /** A block in which something was found. */
 export interface Find<T> {
@@ -9,8 +10,8 @@ export interface Find<T> {
   readonly found: T;
 }
 
-/** What a sieve held back in one version of a document. */
-interface Held<T> {
+/** What a search found in one version of a document. */
+export interface Found<T> {
   readonly blocks: readonly Block[];
   readonly finds: readonly Find<T>[];
 }
@@ -22,29 +23,39 @@ interface Held<T> {
  */
 export function sieve<T>(look: (block: Block) => T | null): (complaint: Complaint) => readonly Find<T>[] {
   const place = newPlace();
-  return ({ blocks, memory }) => {
-    const held = memory.recall(place) as Held<T> | undefined;
-    if (held?.blocks === blocks) return held.finds;
-    const { from, was, now } = held ? changed(held.blocks, blocks, memory) : { from: 0, was: 0, now: blocks.length };
-    const old = held?.finds ?? [];
-    const finds: Find<T>[] = [];
-    let at = 0;
-    for (; at < old.length && (old[at] as Find<T>).block.index < from; at++) {
-      const { block, found } = old[at] as Find<T>;
-      finds.push({ block: blocks[block.index] as Block, found });
-    }
-    for (let index = from; index < now; index++) {
-      const block = blocks[index] as Block;
-      const found = look(block);
-      if (found !== null) finds.push({ block, found });
-    }
-    for (; at < old.length; at++) {
-      const { block, found } = old[at] as Find<T>;
-      if (block.index >= was) finds.push({ block: blocks[block.index - was + now] as Block, found });
-    }
-    memory.keep(place, { blocks, finds });
-    return finds;
+  return (complaint) => {
+    const before = complaint.memory.recall(place) as Found<T> | undefined;
+    const found = searched(complaint, look, before);
+    if (found !== before) complaint.memory.keep(place, found);
+    return found.finds;
   };
+}
+
+/** What `look` finds, by what it found in an earlier version of the same document. */
+export function searched<T>(
+  { blocks, memory }: Complaint,
+  look: (block: Block) => T | null,
+  before: Found<T> = { blocks: [], finds: [] },
+): Found<T> {
+  if (before.blocks === blocks) return before;
+  const { from, was, now } = changed(before.blocks, blocks, memory);
+  const old = before.finds;
+  const finds: Find<T>[] = [];
+  let at = 0;
+  for (; at < old.length && (old[at] as Find<T>).block.index < from; at++) {
+    const { block, found } = old[at] as Find<T>;
+    finds.push({ block: blocks[block.index] as Block, found });
+  }
+  for (let index = from; index < now; index++) {
+    const block = blocks[index] as Block;
+    const found = look(block);
+    if (found !== null) finds.push({ block, found });
+  }
+  for (; at < old.length; at++) {
+    const { block, found } = old[at] as Find<T>;
+    if (block.index >= was) finds.push({ block: blocks[block.index - was + now] as Block, found });
+  }
+  return { blocks, finds };
 }
 
 /** The blocks before `from` say the same in both versions, and so do those from `was` on, which now begin at `now`. */

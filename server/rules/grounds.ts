@@ -1,4 +1,5 @@
 import type { Block, Complaint } from '../model/complaint.ts';
+import { sieve } from '../model/sieve.ts';
 import { isPlaintiff } from './parties.ts';
 
 /** On what the complaint rests the court's jurisdiction. */
@@ -31,12 +32,15 @@ const FEDERAL =
 const DIVERSITY = /\b1332\b|\bdivers(?:e|ity)\b/i;
 const CLASS = /1332\(d\)|class action fairness act|\bCAFA\b/i;
 
+const onJurisdiction = sieve(
+  ({ kind, passage }) =>
+    ((kind === 'paragraph' || kind === 'prose' || kind === 'heading') &&
+      /jurisdiction|\b13[3-6]\d\b|\bdiversity\b|arises? under/i.test(passage.text)) ||
+    null,
+);
+
 function read(complaint: Complaint): Grounds {
-  const about = complaint.blocks.filter(
-    (block) =>
-      (block.kind === 'paragraph' || block.kind === 'prose' || block.kind === 'heading') &&
-      /jurisdiction|\b13[3-6]\d\b|\bdiversity\b|arises? under/i.test(block.passage.text),
-  );
+  const about = onJurisdiction(complaint).map(({ block }) => block);
   const says = (pattern: RegExp): boolean => about.some((block) => pattern.test(block.passage.text));
   const federalQuestion = says(FEDERAL);
   const diversityBlock =

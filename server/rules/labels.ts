@@ -1,4 +1,5 @@
 import type { Complaint, Paragraph } from '../model/complaint.ts';
+import { labelsOf } from '../model/links.ts';
 
 /** A paragraph's number taken apart: `12A` is [12] and "A", `1.10` is [1, 10]. */
 export interface LabelParts {
@@ -54,12 +55,56 @@ export function restartsByCount(complaint: Complaint): boolean {
   return complaint.counts.filter((count) => count.paragraphs[0]?.label === '1').length >= 2;
 }
 
+/** Two paragraphs, one behind the other, whose numbers do not run on. */
+export interface Break {
+  readonly before: Paragraph;
+  readonly paragraph: Paragraph;
+  readonly from: LabelParts;
+  readonly to: LabelParts;
+  readonly step: Step;
+}
+
+const broken = new WeakMap<Complaint, readonly Break[]>();
+
+/** Where the numbers do not run on, in order; numbers that are none are passed over. */
+export function breaksIn(complaint: Complaint): readonly Break[] {
+  let breaks = broken.get(complaint);
+  if (!breaks) broken.set(complaint, (breaks = findBreaks(complaint.paragraphs)));
+  return breaks;
+}
+
+function findBreaks(paragraphs: readonly Paragraph[]): Break[] {
+  const breaks: Break[] = [];
+  let from: LabelParts | null = null;
+  paragraphs.forEach((paragraph, at) => {
+    const to = labelParts(paragraph.label);
+    const before = paragraphs[at - 1];
+    const taken = from && to ? step(from, to) : 'next';
+    if (before && from && to && taken !== 'next') breaks.push({ before, paragraph, from, to, step: taken });
+    from = to;
+  });
+  return breaks;
+}
+
+const repeated = new WeakMap<Complaint, ReadonlyMap<string, readonly Paragraph[]>>();
+
 /** Labels that stand more than once, with all their paragraphs. */
-export function repeatedLabels(complaint: Complaint): Map<string, Paragraph[]> {
-  const all = new Map<string, Paragraph[]>();
+export function repeatedLabels(complaint: Complaint): ReadonlyMap<string, readonly Paragraph[]> {
+  let labels = repeated.get(complaint);
+  if (!labels) repeated.set(complaint, (labels = findRepeated(complaint)));
+  return labels;
+}
+
+function findRepeated(complaint: Complaint): Map<string, Paragraph[]> {
+  const index = labelsOf(complaint);
+  const several = new Map<string, Paragraph[]>();
   for (const paragraph of complaint.paragraphs) {
+    const first = index.get(paragraph.label);
+    if (!first || first === paragraph) continue;
     const key = paragraph.label.toUpperCase();
-    all.set(key, [...(all.get(key) ?? []), paragraph]);
+    const known = several.get(key);
+    if (known) known.push(paragraph);
+    else several.set(key, [first, paragraph]);
   }
-  return new Map([...all].filter(([, paragraphs]) => paragraphs.length > 1));
+  return several;
 }

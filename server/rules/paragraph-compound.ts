@@ -1,30 +1,25 @@
 import { split } from '../edits/split.ts';
 import { spanInDocument } from '../text/passage.ts';
-import type { BlockFacts } from '../syntax/facts.ts';
+import { byWords } from '../model/by-words.ts';
 import { fixByOperation } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
+
+const MEASURES = ['sentences', 'words', 'dates'] as const;
+const NONE: readonly Finding[] = [];
 
 /** A paragraph with more sentences, words or dates than one set of circumstances needs. Lists, quotations and incorporation are let be. */
 export const paragraphCompound: Rule = {
   id: 'paragraph-compound',
   check({ complaint, limit }) {
-    return complaint.paragraphs.flatMap((paragraph): Finding[] => {
+    const most = { sentences: limit('sentences'), words: limit('words'), dates: limit('dates') };
+    return complaint.paragraphs.flatMap((paragraph): readonly Finding[] => {
+      const size = sizeOf(paragraph);
+      const message = MEASURES.find((measure) => size[measure] > most[measure]);
+      if (message === undefined) return NONE;
       const { facts, passage, items, label } = paragraph;
-      if (items.length > 0 || facts.references.some((reference) => reference.incorporates)) return [];
-      const words = wordsIn(facts, passage.text);
-      const dates = new Set(
-        facts.dates.filter((date) => date.day !== null).map((date) => `${date.year}-${date.month}-${date.day}`),
-      ).size;
-      const message =
-        facts.sentences.length > limit('sentences')
-          ? 'sentences'
-          : words > limit('words')
-            ? 'words'
-            : dates > limit('dates')
-              ? 'dates'
-              : null;
-      if (message === null || /[“"][^“”"]{200}/.test(passage.text)) return [];
-      const values = { number: label, sentences: facts.sentences.length, words, dates };
+      if (items.length > 0 || facts.references.some((reference) => reference.incorporates)) return NONE;
+      if (/[“"][^“”"]{200}/.test(passage.text)) return NONE;
+      const values = { number: label, ...size };
       const half = facts.sentences[Math.ceil(facts.sentences.length / 2)];
       if (!half) return [{ message, values, span: paragraph.labelSpan }];
       const at = spanInDocument(passage, { start: half.start, end: half.start + 1 }).start;
@@ -35,14 +30,10 @@ export const paragraphCompound: Rule = {
   },
 };
 
-/** Kept by the words: the facts of equal words are one object. */
-const kept = new WeakMap<BlockFacts, number>();
-
-function wordsIn(facts: BlockFacts, text: string): number {
-  let count = kept.get(facts);
-  if (count === undefined) {
-    count = text.split(/\s+/).length;
-    kept.set(facts, count);
-  }
-  return count;
-}
+const sizeOf = byWords(({ passage, facts }) => ({
+  sentences: facts.sentences.length,
+  words: passage.text.split(/\s+/).length,
+  dates: new Set(
+    facts.dates.filter((date) => date.day !== null).map((date) => `${date.year}-${date.month}-${date.day}`),
+  ).size,
+}));

@@ -1,4 +1,4 @@
-import { labelParts, repeatedLabels, restartsByCount, step } from './labels.ts';
+import { breaksIn, repeatedLabels, restartsByCount } from './labels.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A number used again. Where the numbers start again, that is said instead, and once. */
@@ -6,11 +6,7 @@ export const paragraphDuplicate: Rule = {
   id: 'paragraph-duplicate',
   check({ complaint }) {
     if (restartsByCount(complaint)) return [];
-    const restart = complaint.paragraphs.findIndex((paragraph, at) => {
-      const before = complaint.paragraphs[at - 1];
-      const [from, to] = [before && labelParts(before.label), labelParts(paragraph.label)];
-      return from && to && step(from, to) === 'restart';
-    });
+    const restart = breaksIn(complaint).find(({ step }) => step === 'restart')?.paragraph.ordinal ?? -1;
     return [...repeatedLabels(complaint).values()].flatMap(([first, ...others]): Finding[] =>
       others
         .filter((paragraph) => restart < 0 || paragraph.ordinal < restart)

@@ -1,14 +1,13 @@
-import { labelParts, step } from './labels.ts';
+import { breaksIn } from './labels.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Numbers skipped between one paragraph and the next. Numbers with letters or of different depth are left alone. */
 export const paragraphGap: Rule = {
   id: 'paragraph-gap',
-  check({ complaint: { paragraphs, source } }) {
-    return paragraphs.flatMap((paragraph, at): Finding[] => {
-      const before = paragraphs[at - 1];
-      const [from, to] = [before && labelParts(before.label), labelParts(paragraph.label)];
-      if (!before || !from || !to || step(from, to) !== 'gap') return [];
+  check({ complaint }) {
+    const { source } = complaint;
+    return breaksIn(complaint).flatMap(({ before, paragraph, from, to, step }): Finding[] => {
+      if (step !== 'gap') return [];
       const head = to.numbers.slice(0, -1);
       if (head.some((number, depth) => number !== from.numbers[depth])) return [];
       // A number that stands between the two in some other way (quoted, boxed) was left unread, not left out.

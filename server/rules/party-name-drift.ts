@@ -1,3 +1,4 @@
+import { mentions } from '../model/mentions.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { isClean } from './parties.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -27,15 +28,16 @@ export const partyNameDrift: Rule = {
         'giu',
       );
       const seen = new Set<string>();
-      return complaint.paragraphs.flatMap((paragraph): Finding[] =>
-        [...paragraph.passage.text.matchAll(pattern)].flatMap((match): Finding[] => {
-          const other = plain(match[1] as string);
-          const capital = /^\p{Lu}/u.test(match[1] as string);
-          if (!capital || other === plain(ending[1] as string) || seen.has(other)) return [];
+      return mentions(complaint, pattern).flatMap(({ block, found }): Finding[] =>
+        found.flatMap((mention): Finding[] => {
+          const other = plain(mention.group);
+          const capital = /^\p{Lu}/u.test(mention.group);
+          if (block.kind !== 'paragraph' || !capital || other === plain(ending[1] as string) || seen.has(other))
+            return [];
           seen.add(other);
-          const span = spanInDocument(paragraph.passage, { start: match.index, end: match.index + match[0].length });
-          const values = { found: match[0].replace(/\s+/g, ' '), name: party.name };
-          return [{ message: 'ending', values, span, related: [party.span] }];
+          const words = block.passage.text.slice(mention.start, mention.end);
+          const values = { found: words.replace(/\s+/g, ' '), name: party.name };
+          return [{ message: 'ending', values, span: spanInDocument(block.passage, mention), related: [party.span] }];
         }),
       );
     });

@@ -1,3 +1,4 @@
+import { sieve } from '../model/sieve.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { captionWords } from './anchors.ts';
 import { isClean, isPlaintiff, tellingWords } from './parties.ts';
@@ -6,6 +7,10 @@ import type { Finding, Rule } from './rule.ts';
 /** "Defendant Ann Berg is", "Plaintiffs Ann Berg and": how a paragraph introduces a party. */
 const INTRODUCED =
   /^(?<role>Plaintiff|Defendant),?\s+(?<name>\p{Lu}[\p{L}\p{N}.'’&-]*(?:,?\s+(?:(?:of|and|the|de|la|van|von|for)\s+)?\p{Lu}[\p{L}\p{N}.'’&-]*){1,7}),?\s+(?:\([^)]{1,120}\),?\s+)?(?:is|was|resides|lives|does business)\b/u;
+
+const introducing = sieve(({ kind, passage }) =>
+  kind === 'paragraph' ? (INTRODUCED.exec(passage.text)?.groups ?? null) : null,
+);
 
 /** A paragraph that introduces somebody as plaintiff or defendant of whose name no word stands in the caption. */
 export const partyNotInCaption: Rule = {
@@ -19,9 +24,7 @@ export const partyNotInCaption: Rule = {
     const bothSides = clean.some(isPlaintiff) && !clean.every(isPlaintiff);
     if (!whole || !bothSides || clean.length < parties.length || /\bet\.? al\b/.test(caption)) return [];
     const outside = new Set(context.hits('non-party').map(({ block }) => block));
-    return complaint.paragraphs.flatMap((paragraph): Finding[] => {
-      const found = INTRODUCED.exec(paragraph.passage.text)?.groups;
-      const { role = '', name = '' } = found ?? {};
+    return introducing(complaint).flatMap(({ block: paragraph, found: { role = '', name = '' } }): Finding[] => {
       const words = tellingWords(name);
       if (words.length < 2 || outside.has(paragraph) || words.some((word) => caption.includes(word))) return [];
       const known = terms.some((term) => term.block !== paragraph && term.name.toLowerCase() === name.toLowerCase());

@@ -9,8 +9,7 @@ export const privateBirthDate: Rule = {
     const { complaint, forum } = context;
     const texas = forum.place === 'TX';
     // Texas protects minors alone: births of the last eighteen years of the complaint's time, by the latest year it names.
-    const latest = Math.max(...complaint.blocks.flatMap(({ facts }) => facts.dates.map(({ year }) => year ?? 0)), 0);
-    const after = texas ? latest - context.limit('minor') : context.limit('long-ago');
+    const after = texas ? latestYear(complaint) - context.limit('minor') : context.limit('long-ago');
     return privateData(complaint, ['birth-date'], ({ redacted }) => Number(redacted) > after).map((finding) => ({
       ...finding,
       message: texas ? 'texas' : 'found',
@@ -18,6 +17,12 @@ export const privateBirthDate: Rule = {
     }));
   },
 };
+
+function latestYear({ blocks }: Complaint): number {
+  let latest = 0;
+  for (const { facts } of blocks) for (const { year } of facts.dates) latest = Math.max(latest, year ?? 0);
+  return latest;
+}
 
 /** "on March 4, 1986" becomes "in 1986". */
 function inYear({ source }: Complaint, { span, text }: Edit): Edit {

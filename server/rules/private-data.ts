@@ -1,4 +1,5 @@
 import type { Complaint } from '../model/complaint.ts';
+import { sieve } from '../model/sieve.ts';
 import type { PrivateDatum, PrivateKind } from '../syntax/privacy.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Forum } from './forum.ts';
@@ -6,6 +7,8 @@ import type { Finding } from './rule.ts';
 
 /** Where a whole number is taken out, as Florida asks. */
 const TAKEN_OUT = '[REDACTED]';
+
+const holding = sieve(({ facts: { privateData } }) => (privateData.length > 0 ? privateData : null));
 
 /**
  * Private data of these kinds, anywhere in the document, exhibits too, each with the fix that leaves what a filing may show. A finding never holds
@@ -16,8 +19,8 @@ export function privateData(
   kinds: readonly PrivateKind[],
   counts: (found: PrivateDatum) => boolean = () => true,
 ): Finding[] {
-  return complaint.blocks.flatMap((block) =>
-    block.facts.privateData
+  return holding(complaint).flatMap(({ block, found: data }) =>
+    data
       .filter((found) => kinds.includes(found.kind) && counts(found))
       .map((found): Finding => {
         const span = spanInDocument(block.passage, found);

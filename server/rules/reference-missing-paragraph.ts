@@ -1,4 +1,4 @@
-import { LabelIndex, type Link } from '../model/links.ts';
+import { labelsOf as labelIndex, type Link } from '../model/links.ts';
 import type { ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
 import { compareLabels, labelParts } from './labels.ts';
 import { isOwn, labelSpan, labelsOf } from './reference-labels.ts';
@@ -8,7 +8,7 @@ import type { Context, Finding, Rule } from './rule.ts';
 export const referenceMissingParagraph: Rule = {
   id: 'reference-missing-paragraph',
   check(context) {
-    const index = new LabelIndex(context.complaint.paragraphs);
+    const index = labelIndex(context.complaint);
     return context.links
       .filter(isOwn)
       .flatMap((link) =>

@@ -12,12 +12,14 @@ export const shotgunPleading: Rule = {
   check(context) {
     const { complaint, links } = context;
     const resting = new Set(context.hits('rests-on-another').map((hit) => hit.block));
+    const incorporating = links.filter(
+      (link) => link.kind === 'paragraph' && !link.foreign && link.syntax.incorporates,
+    );
     return complaint.counts.flatMap((count): Finding[] => {
       const before = complaint.counts.slice(0, count.index).filter((earlier) => earlier.paragraphs.length > 0);
       if (before.length === 0) return [];
-      const own = links.filter(
-        (link) => link.kind === 'paragraph' && !link.foreign && link.syntax.incorporates && isOf(count, link),
-      );
+      const own = incorporating.filter((link) => isOf(count, link));
+      if (own.length === 0) return [];
       const reached = new Set(own.flatMap((link) => link.paragraphs));
       const adopted = before.filter((earlier) => earlier.paragraphs.every((paragraph) => reached.has(paragraph)));
       if (adopted.length < before.length || (adopted.length === 1 && resting.has(count.heading))) return [];

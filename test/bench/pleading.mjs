@@ -127,7 +127,10 @@ export function pleading(size) {
     const date = `${oneOf(MONTHS)} ${1 + chance(28)}, ${2019 + chance(6)}`;
     const words = [`${number}. On ${date}, Harbor ${oneOf(DEEDS)}.`];
     if (chance(3) === 0) words.push(oneOf(TURNS));
-    if (chance(6) === 0) words.push(`The invoice of $${1 + chance(90)},${100 + chance(800)} is described in paragraph ${Math.max(1, number - 1 - chance(40))} above.`);
+    if (chance(6) === 0)
+      words.push(
+        `The invoice of $${1 + chance(90)},${100 + chance(800)} is described in paragraph ${Math.max(1, number - 1 - chance(40))} above.`,
+      );
     if (chance(25) === 0) words.push('See RCW 62A.2-314 and Fed. R. Civ. P. 9(b).');
     const text = words.join(' ');
     add(`${number % 2 === 0 ? text : wrapped(text, 90)}\n\n`);
