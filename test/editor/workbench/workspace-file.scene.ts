@@ -43,6 +43,7 @@ scene('what is wrong in the workspace file', complaint, async (workbench) => {
   await workbench.takeQuickFix('Do not show this again');
   await workbench.page.locator('.quick-input-widget input').waitFor();
   await workbench.press('Enter');
+  await workbench.page.locator('.explorer-folders-view').getByText('.averment.yaml').waitFor();
   await workbench.openFile('.averment.yaml');
   await workbench.press('Control+End');
   await workbench.type('\npreset: ');
