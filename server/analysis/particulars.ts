@@ -2,10 +2,11 @@ import type { Cause } from '../law/law.ts';
 import { stemOf, wordsOf } from '../law/words.ts';
 import type { Block, Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
+import { sieve } from '../model/sieve.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { covers, type Span } from '../text/span.ts';
 import { alleged } from './evidence.ts';
-import { scopes } from './scope.ts';
+import { scopes, type Part } from './scope.ts';
 import { particularityCues, statementsIn, type Statement } from './statements.ts';
 
 /** What is asked of each statement that is called false: who said it, what, when, where, and how: to whom or by what means. */
@@ -37,6 +38,13 @@ export interface Misrepresentation {
   readonly together: boolean;
 }
 
+const stating = sieve((block) => {
+  const statements = statementsIn(block);
+  return statements.length === 0
+    ? null
+    : statements.map((statement) => ({ statement, words: wordsIn(block, statement) }));
+});
+
 /** Whether a cause rests on statements, so that each of them is held to who, what, when, where and how. */
 export function restsOnStatements(cause: Cause): boolean {
   return cause.standard === 'rule-9b' && /^(?:fraud|fraudulent-inducement|securities-10b5)$/.test(cause.id);
@@ -54,14 +62,13 @@ export function misrepresentations(complaint: Complaint, count: Count): readonly
   const scope = scopes(complaint, links)[count.index];
   if (!scope) return [];
   const sides = sidesOf(complaint);
-  const told = (blocks: readonly Block[]): Told[] =>
-    blocks.flatMap((block) =>
-      statementsIn(block)
-        .map((statement) => ({ block, statement, words: wordsIn(block, statement) }))
-        .filter((one) => !sides.isPlaintiffs(one)),
-    );
-  const own = told(scope.own);
-  const elsewhere = told([...scope.common, ...scope.others]);
+  const told = (part: Part): Told[] =>
+    stating(complaint)
+      .filter(({ block }) => scope.partOf(block) === part)
+      .flatMap(({ block, found }) => found.map((one) => ({ block, ...one })))
+      .filter((one) => !sides.isPlaintiffs(one));
+  const own = told('own');
+  const elsewhere = [...told('common'), ...told('others')];
   const ownBlocks = new Set(scope.own);
   const named = new Set<Block>(
     links
@@ -153,7 +160,8 @@ function wordsIn(block: Block, { content }: Statement): ReadonlySet<string> {
 function isSame(a: Told, b: Told): boolean {
   const shorter = a.words.size <= b.words.size ? a.words : b.words;
   const longer = shorter === a.words ? b.words : a.words;
-  const shared = [...shorter].filter((word) => longer.has(word)).length;
+  let shared = 0;
+  for (const word of shorter) if (longer.has(word)) shared++;
   return shared >= 2 && shared >= shorter.size / 2;
 }
 
@@ -215,23 +223,26 @@ function speakerOf(told: Told, sides: Sides): Particular | null {
 const YEAR =
   /\b(?:in|during|since|by|around|about|late|early|mid|spring|summer|fall|autumn|winter)[\s-]+(?:of\s+)?(?:19|20)\d\d\b/gi;
 
-/** When it was said: a date of the sentence, else of the paragraph. A date that the statement itself speaks of as to come is none. */
+/** When it was said: a date of the sentence, else of the paragraph. A day that was promised is none. */
 function timeOf(told: Told): Particular | null {
   const { sentence, content } = told.statement;
-  const dates = datesOf(told.block).filter(
-    (date) =>
-      !(
-        covers(content, date) &&
-        /\b(?:would|will|until|by|before)\b/.test(says(told, { start: content.start, end: date.start }))
-      ),
-  );
+  const dates = datesOf(told.block);
   const outside = dates.filter((date) => !covers(content, date));
   const date =
     outside.find((candidate) => covers(sentence, candidate)) ??
     lastBefore(told.block, outside, sentence) ??
     outside[0] ??
-    dates[0];
+    dates.find((candidate) => covers(content, candidate) && mayBeOfSaying(told, candidate));
   return date ? at(told.block, date) : null;
+}
+
+/** "told Calloway that the car was sound on or about March 5, 2022": a full date among the words said that are not of the future. */
+function mayBeOfSaying({ block, statement }: Told, date: Span): boolean {
+  const before = block.passage.text.slice(statement.content.start, date.start);
+  return (
+    block.facts.dates.some((full) => full.start === date.start && full.day !== null) &&
+    !/\b(?:would|will|until|by|before|since)\b/.test(before)
+  );
 }
 
 /** The date that leads the last sentence with a date before this one. */

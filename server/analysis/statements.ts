@@ -1,7 +1,7 @@
 import { procedure } from 'virtual:law';
 import type { Phrases } from '../law/law.ts';
+import { byWords } from '../model/by-words.ts';
 import type { Block } from '../model/complaint.ts';
-import type { BlockFacts } from '../syntax/facts.ts';
 import { covers, type Span } from '../text/span.ts';
 import { alleged } from './evidence.ts';
 
@@ -30,18 +30,8 @@ const cues =
     ({ id }) => id === 'fraud-particularity',
   )?.cues ?? {};
 
-/** Kept by the block's words: the facts of equal words are one object. */
-const kept = new WeakMap<BlockFacts, readonly Statement[]>();
-
 /** The statements that a block tells of, in order; what was denied, and sentences that only incorporate, hold none. */
-export function statementsIn(block: Block): readonly Statement[] {
-  let statements = kept.get(block.facts);
-  if (!statements) {
-    statements = read(block);
-    kept.set(block.facts, statements);
-  }
-  return statements;
-}
+export const statementsIn = byWords((block): readonly Statement[] => read(block));
 
 function read(block: Block): Statement[] {
   const text = block.passage.text;
@@ -103,8 +93,9 @@ const SPEAKER = new RegExp(
 /** Where a clause begins anew: what stands before it does not speak. */
 const CLAUSE =
   /\b(?:that|which|whom|because|when|while|where|but|since|although|until|if|after|before)\s|;|:|\bin which\s/giu;
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|On|In|At|During|After|Before|By|As|From|Upon|When|While|Then|Thereafter|Further|Also|Moreover|Specifically|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Exhibit|Paragraph|This|That|These|Those|For|To|There|And|But|If|Once|Later|Again)\b/;
+/** Words that begin with a capital and name nobody. */
+const NOBODY =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|On|In|At|During|After|Before|By|As|From|Upon|When|While|Then|Thereafter|Further|Also|Moreover|Specifically|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Exhibit|Paragraph|This|That|These|Those|For|To|There|And|But|If|Once|Later|Again|The|An?|Each|All|Some|Both|With|Through|Despite|Because|Since|Although|Until)\b(?!\s+\p{Lu})/u;
 
 function whoAndToWhom(
   text: string,
@@ -120,12 +111,21 @@ function whoAndToWhom(
   return { speaker: subject, medium: mediumOf(text, subject, verb), listener: listenerOf(text, between) };
 }
 
-/** The subject before the word of saying: the first who can speak in its own clause, else in the sentence. */
+/** The subject before the word of saying: the first who can speak in its own clause, else the last in the sentence. */
 function subjectOf(text: string, start: number, end: number): Span | null {
   let from = start;
-  for (const clause of text.slice(start, end).matchAll(CLAUSE)) from = start + clause.index + clause[0].length;
-  return speakers(text, from, end)[0] ?? speakers(text, start, end).at(-1) ?? null;
+  for (const clause of text.slice(start, end).matchAll(CLAUSE)) {
+    const word = clause[0].trimEnd();
+    // "When Calloway asked, Dace said": what leads in is over at its comma.
+    from = start + clause.index + (LEADS_IN.test(word) ? 0 : clause[0].length);
+  }
+  const comma = LEADS_IN.test(text.slice(from, end)) ? text.slice(from, end).indexOf(', ') : -1;
+  const behind = comma < 0 ? [] : speakers(text, from + comma + 1, end);
+  return behind[0] ?? speakers(text, from, end)[0] ?? speakers(text, start, end).at(-1) ?? null;
 }
+
+const LEADS_IN =
+  /^\W{0,3}(?:to|in|on|at|during|after|before|by|as|upon|when|while|for|with|through|from|despite|because|since|although|until|if)\b/i;
 
 /** "Meridian's brochure stated": what stands between whose it is and the word of saying. */
 function mediumOf(text: string, subject: Span | null, verb: Span): Span | null {
@@ -139,7 +139,7 @@ function mediumOf(text: string, subject: Span | null, verb: Span): Span | null {
 function speakers(text: string, start: number, end: number): Span[] {
   return [...text.slice(start, end).matchAll(SPEAKER)]
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].trimEnd().length }))
-    .filter((span) => !MONTH.test(text.slice(span.start, span.end).replace(/^(?:the|an?) /, '')));
+    .filter((span) => !NOBODY.test(text.slice(span.start, span.end).replace(/^(?:the|an?) /, '')));
 }
 
 function by(text: string, within: Span): Span | null {

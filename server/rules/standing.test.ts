@@ -15,7 +15,9 @@ describe('standing', () => {
         id,
       ),
     ).toEqual([
-      expect.stringContaining('No paragraph was located that tells of an injury to ALDERPOINT SUPPLY, INC.'),
+      expect.stringContaining(
+        'No paragraph was located that tells of an injury to the plaintiff, ALDERPOINT SUPPLY, INC.:',
+      ),
     ]);
   });
 
