@@ -16,6 +16,7 @@ import { isRefusal } from '../edits/change.ts';
 import {
   beforeFilingRequest,
   changeRequest,
+  exhibitFilesRequest,
   placesRequest,
   rulePageRequest,
   type BeforeFilingParams,
@@ -52,13 +53,17 @@ import { WorkspaceFileDesk, type ReadFile } from './workspace-file/desk.ts';
 import { isWorkspaceFile } from './workspace-file/files.ts';
 import { offersFor } from './workspace-file/offers.ts';
 
+/** The addresses of the files in a folder, given by its address, and below. */
+type ListFiles = (folder: string) => Promise<readonly string[]>;
+
 const noActions = { actions: [] as CodeAction[], additions: (): Promise<CodeAction[]> => Promise.resolve([]) };
 
 /**
  * Answers the editor on the given connection until it ends. No request makes it throw: what fails is logged and answered with nothing.
  * @param read reads files where the server can; left out in a browser, where the client is asked
+ * @param list tells the files in a folder and below where the server can; asked only where the client cannot tell
  */
-export function serve(connection: Connection, read: ReadFile | null = null): void {
+export function serve(connection: Connection, read: ReadFile | null = null, list: ListFiles | null = null): void {
   const documents = new TextDocuments(TextDocument);
   const open = new Map<string, OpenComplaint>();
   const log = (message: string): void => connection.console.error(message);
@@ -68,6 +73,7 @@ export function serve(connection: Connection, read: ReadFile | null = null): voi
   let refreshesLenses = false;
   let snippets = false;
   let rulePages = false;
+  let clientLists = false;
   let followsFolders = false;
   const settings = new Map<string, Promise<Chosen>>();
   const desk = new WorkspaceFileDesk(connection, documents, read, chooseAnew);
@@ -111,6 +117,7 @@ export function serve(connection: Connection, read: ReadFile | null = null): voi
     refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
     snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    clientLists = options?.exhibitFiles === true;
     rulePages = options?.rulePages === true;
     return {
       serverInfo: { name: 'Averment' },
@@ -164,9 +171,10 @@ export function serve(connection: Connection, read: ReadFile | null = null): voi
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     answerAt(uri, position, null, ({ complaint }, offset) => highlightsAt(complaint, offset)),
   );
-  connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    answer(uri, [], ({ complaint }) => documentLinks(uri, complaint)),
-  );
+  connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+    const files = await exhibitFiles(uri).catch(() => []);
+    return answer(uri, [], ({ complaint }) => documentLinks(uri, complaint, files));
+  });
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     if (isWorkspaceFile(uri)) return desk.hover(uri, position);
     const chosen = await settingsFor(uri);
@@ -231,6 +239,12 @@ export function serve(connection: Connection, read: ReadFile | null = null): voi
     }),
   );
 
+  /** The files that may be exhibits of the complaint; none where neither client nor server can tell. */
+  async function exhibitFiles(uri: string): Promise<readonly string[]> {
+    if (clientLists) return (await connection.sendRequest<string[] | null>(exhibitFilesRequest)) ?? [];
+    return list && uri.startsWith('file:') ? list(uri.slice(0, uri.lastIndexOf('/'))) : [];
+  }
+
   async function settingsOf(uri: string): Promise<Settings> {
     if (!asksSettings) return {};
     try {
@@ -254,13 +268,14 @@ export function serve(connection: Connection, read: ReadFile | null = null): voi
   }
 
   /** Settings or a workspace file have changed: all that was found under them is found anew when it is asked for. */
-  function chooseAnew(): void {
+  function chooseAnew(refresh: boolean): void {
     settings.clear();
+    if (!refresh) return;
     if (refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     if (refreshesHints) void connection.languages.inlayHint.refresh();
     if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
-  connection.onDidChangeConfiguration(chooseAnew);
+  connection.onDidChangeConfiguration(() => chooseAnew(true));
   connection.onInitialized(() => void desk.listen({ followsFolders }).catch((error: unknown) => log(String(error))));
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {

@@ -45,6 +45,15 @@ describe('a suppression', () => {
     expect(fits(entry, 'private-ssn', moved, spanOf('Nora Lind', moved))).toBe(false);
   });
 
+  it('of a privacy rule may be written by hand, with what stands beside it', () => {
+    const isFor = (near: string): boolean =>
+      fits({ rule: 'private-ssn', near }, 'private-ssn', complaint, spanOf('123-45-6789'));
+    expect(isFor('The maker stamped …')).toBe(true);
+    expect(isFor('… as its lot')).toBe(true);
+    expect(isFor('the seller stamped …')).toBe(false);
+    expect(isFor('…')).toBe(false);
+  });
+
   it('speaks of every finding of its rule where it holds no words', () => {
     expect(fits({ rule: 'venue' }, 'venue', complaint, spanOf('COMPLAINT'))).toBe(true);
     expect(fits({ rule: 'venue' }, 'placeholder', complaint, spanOf('COMPLAINT'))).toBe(false);

@@ -15,7 +15,7 @@ export interface Suppression {
 /** Whether the suppression speaks of a finding of the rule at the span. Without words it speaks of every finding of its rule. */
 export function fits({ rule, words, near }: Suppression, found: string, complaint: Complaint, span: Span): boolean {
   if (rule !== found) return false;
-  if (near !== undefined) return folded(near) === folded(plainWordsBeside(complaint, span));
+  if (near !== undefined) return isBeside(near, plainWordsBeside(complaint, span));
   return words === undefined || isLike(folded(wordsAt(complaint, span)), folded(words).split(GAP));
 }
 
@@ -31,7 +31,8 @@ export function suppressionOf(
   const isHidden = procedureOf(rule)?.group === 'privacy';
   const words = isHidden ? '' : shortened(withGaps(complaint, span, hidden));
   if (words !== '' && words !== GAP) return { rule, words };
-  const near = plainWordsBeside(complaint, span);
+  const { before, behind } = plainWordsBeside(complaint, span);
+  const near = [...before.slice(-6), GAP, ...behind.slice(0, 4)].join(' ');
   return near === GAP ? { rule } : { rule, near };
 }
 
@@ -84,13 +85,27 @@ function shortened(words: string): string {
 
 const PLAIN = /^\p{Ll}{1,20}$/u;
 
-/** Up to six words before the span and four behind it, in lower case and without a figure: so neither a name nor a number is among them. */
-function plainWordsBeside(complaint: Complaint, span: Span): string {
+interface Beside {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/** The words before and behind the span, of its block, in lower case and without a figure: so neither a name nor a number is among them. */
+function plainWordsBeside(complaint: Complaint, span: Span): Beside {
   const { text } = complaint.source;
   const block = complaint.blocks.find((candidate) => overlap(candidate.span, span))?.span ?? span;
-  const before = text.slice(Math.max(block.start, span.start - 200, 0), Math.max(span.start, block.start));
-  const behind = text.slice(span.end, Math.min(block.end, span.end + 120));
-  return [plainWords(before).slice(-6).join(' '), GAP, plainWords(behind).slice(0, 4).join(' ')].join(' ').trim();
+  return {
+    before: plainWords(text.slice(Math.max(block.start, span.start - 300, 0), Math.max(span.start, block.start))),
+    behind: plainWords(text.slice(span.end, Math.min(block.end, span.end + 300))),
+  };
+}
+
+/** Whether the plain words of `near` stand next to the span: before its `…` those before, behind it those behind. */
+function isBeside(near: string, { before, behind }: Beside): boolean {
+  const [left = [], right = []] = near.split(GAP).map(plainWords);
+  if (left.length + right.length === 0) return false;
+  const ends = left.every((word, at) => word === before[before.length - left.length + at]);
+  return ends && right.every((word, at) => word === behind[at]);
 }
 
 function plainWords(text: string): string[] {

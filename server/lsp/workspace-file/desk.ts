@@ -54,7 +54,7 @@ export class WorkspaceFileDesk {
   readonly files: WorkspaceFiles;
   readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
-  readonly #changed: () => void;
+  readonly #changed: (refresh: boolean) => void;
   readonly #held = new Map<string, Held & { readonly file: string }>();
   /** What was last reported of each file. */
   readonly #told = new Map<string, string>();
@@ -66,13 +66,13 @@ export class WorkspaceFileDesk {
 
   /**
    * @param read reads files where the server can; null in a browser
-   * @param changed called when what is chosen for complaints may have changed
+   * @param changed called when what is chosen for complaints may have changed; with true where the client does not ask anew by itself
    */
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
     read: ReadFile | null,
-    changed: () => void,
+    changed: (refresh: boolean) => void,
   ) {
     this.#connection = connection;
     this.#documents = documents;
@@ -181,13 +181,13 @@ export class WorkspaceFileDesk {
       this.#timer = setTimeout(() => this.#noteChange(), pause);
     } else if (!this.#watched) {
       this.files.forget();
-      this.#changed();
+      this.#changed(false);
     }
   }
 
   #noteChange(): void {
     this.files.forget();
-    this.#changed();
+    this.#changed(true);
     for (const uri of new Set([...this.#told.keys(), ...this.#documents.keys().filter(isWorkspaceFile)])) {
       void this.#tell(uri);
     }

@@ -41,9 +41,14 @@ export function offersFor(
   if (here.length === 0) return [];
   const hidden = privateSpans(complaint);
   return [
-    ...here.flatMap((finding) => pins(finding, counts)),
+    ...once(here.flatMap((finding) => pins(finding, counts))),
     ...here.map((finding) => suppression(finding, suppressionOf(complaint, finding, hidden))),
   ];
+}
+
+/** Several findings of one count offer its pins once. */
+function once(offers: readonly Offer[]): Offer[] {
+  return [...new Map(offers.map((offer) => [`${offer.title} ${JSON.stringify(offer.what)}`, offer])).values()];
 }
 
 function suppression(finding: Found, entry: Suppression): Offer {
@@ -58,22 +63,24 @@ function titleOf(rule: string): string {
 
 function pins(finding: Found, counts: readonly CountAnalysis[]): Offer[] {
   const { pin, another } = procedureOf(UNSURE)?.actions ?? {};
-  const unsure = finding.rule === UNSURE && counts.find(({ count }) => count.heading.span.start === finding.span.start);
-  if (!pin || !another || !unsure) return [];
-  const { count, candidates } = unsure;
+  const analysis = counts.find(({ count }) => count.heading.span.start === finding.span.start);
+  if (!pin || !another || !analysis || procedureOf(finding.rule)?.group !== 'elements') return [];
+  const { count, candidates } = analysis;
   const label = count.label ?? `“${count.title}”`;
+  const choice = { title: another, finding, what: { choose: count.title || label } };
+  // What is found of the elements may be wrong because the cause is.
+  if (finding.rule !== UNSURE) return [choice];
   const likely = [...new Set([...candidates, ...likelyCauses(count.title)])].slice(
     0,
     Math.max(most, candidates.length),
   );
-  const heading = count.title || label;
   return [
     ...likely.map(({ id, name }) => ({
       title: fill(pin, { label, cause: name }),
       finding,
-      what: { pin: { count: heading, pleads: id } },
+      what: { pin: { count: count.title || label, pleads: id } },
     })),
-    { title: another, finding, what: { choose: heading } },
+    choice,
   ];
 }
 
