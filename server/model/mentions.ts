@@ -41,6 +41,8 @@ export function mentions(complaint: Complaint, pattern: RegExp): readonly Find<r
 function matchesIn({ passage }: Block, pattern: RegExp): readonly Mention[] | null {
   pattern.lastIndex = 0;
   if (!pattern.test(passage.text)) return null;
+  // `matchAll` begins where the test ended, unless it is told otherwise.
+  pattern.lastIndex = 0;
   return [...passage.text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
