@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { fixed, marked, wholeComplaint } from './fixture.ts';
 
 describe('party-name-drift', () => {
   it('finds another ending of a company’s name', () => {
@@ -13,4 +13,11 @@ describe('party-name-drift', () => {
       marked(wholeComplaint({ facts: '7. Meridian Freight Inc. agreed with its rivals.' }), 'party-name-drift'),
     ).toEqual([]);
   });
+});
+
+it('party-name-drift writes the caption’s ending, and leaves an alias alone', () => {
+  const drift = wholeComplaint({ facts: '7. Meridian Freight, LLC agreed. Its rivals knew Meridian Freight.' });
+  expect(fixed(drift, 'party-name-drift')).toContain('7. Meridian Freight, Inc. agreed.');
+  const alias = wholeComplaint({ facts: '7. Meridian does business as Meridian Freight, LLC.' });
+  expect(marked(alias.replace('does business', 'is doing business'), 'party-name-drift')).toEqual([]);
 });
