@@ -61,6 +61,9 @@ describe('the page of a rule', () => {
   it('is there for every rule that is checked, and for nothing else', () => {
     expect(rules.filter(({ id }) => !rulePage(id))).toEqual([]);
     expect(rulePage('no-such-rule')).toBeNull();
+    const looked = new Set(rules.map(({ id }) => id));
+    // Of the workspace file; all others are of complaints.
+    expect(procedures().flatMap(({ id }) => (looked.has(id) ? [] : [id]))).toEqual(['suppression-unused']);
   }, 30_000);
 });
 

@@ -1,13 +1,13 @@
 import { runExample } from './example.ts';
 import {
   procedureOf,
+  procedures,
   type Authority,
   type Example,
   type Preset,
   type Procedure,
   type Severities,
 } from './procedure.ts';
-import { rules } from './registry.ts';
 
 /** The page of a rule as Markdown; null where there is no rule of that id. */
 export function rulePage(id: string): string | null {
@@ -17,7 +17,7 @@ export function rulePage(id: string): string | null {
 
 /** One page with all rules that are checked, by their groups; the same text for the same law. */
 export function allRulePages(): string {
-  const checked = rules.flatMap(({ id }) => procedureOf(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const checked = procedures().sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups = Object.entries(GROUPS).flatMap(([group, name]) => {
     const members = checked.filter((law) => law.group === group);
     return members.length > 0 ? [{ name, members }] : [];
