@@ -19,6 +19,11 @@ describe('conclusory', () => {
     const words = 'Meridian was negligent and is liable for damages as a direct and proximate result.';
     expect(messages(negligence(words), id)[0]).toContain('Iqbal');
     expect(messages(negligence(words), id, { jurisdiction: 'WA' })[0]).not.toContain('Iqbal');
+    const elsewhere = negligence(words).replace(
+      /^UNITED[^]*?SEATTLE/,
+      'SUPERIOR COURT DIVISION\nSTATE OF NORTH CAROLINA',
+    );
+    expect(messages(elsewhere, id)[0]).not.toContain('Iqbal');
   });
 
   it('is silent where another paragraph tells the facts', () => {

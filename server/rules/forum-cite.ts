@@ -1,12 +1,9 @@
 import type { Forum } from './forum.ts';
 import { procedureOf, type Authority } from './procedure.ts';
 
-/**
- * How a rule's first authority for the forum is cited; where it has none for that place, its first one. Empty where it has none at all.
- * A court that is not known is taken for a federal one.
- */
+/** How a rule's first authority for the forum is cited; empty where it has none for that place, and where the forum is not known. */
 export function citeFor(id: string, forum: Forum): string {
-  return (own(id, forum) ?? procedureOf(id)?.authority[0])?.cite ?? '';
+  return own(id, forum)?.cite ?? '';
 }
 
 /** Whether a rule has an authority for the forum itself. */
@@ -15,5 +12,5 @@ export function hasAuthority(id: string, forum: Forum): boolean {
 }
 
 function own(id: string, { place }: Forum): Authority | undefined {
-  return procedureOf(id)?.authority.find((entry) => entry.for === (place ?? 'federal'));
+  return procedureOf(id)?.authority.find((entry) => entry.for === place);
 }
