@@ -20,7 +20,7 @@ describe('conclusory', () => {
     expect(messages(negligence(words), id)[0]).toContain('Iqbal');
     expect(messages(negligence(words), id, { jurisdiction: 'WA' })[0]).not.toContain('Iqbal');
     const elsewhere = negligence(words).replace(
-      /^UNITED[^]*?SEATTLE/,
+      /^UNITED[\s\S]*?SEATTLE/,
       'SUPERIOR COURT DIVISION\nSTATE OF NORTH CAROLINA',
     );
     expect(messages(elsewhere, id)[0]).not.toContain('Iqbal');
