@@ -10,12 +10,18 @@ import {
 } from 'vscode-languageclient';
 import { registerBeforeFiling } from './before-filing.ts';
 import { registerChanges } from './changes.ts';
+import { ExhibitFiles } from './exhibits.ts';
 import { adoptFiles } from './files.ts';
 import { registerNavigation } from './navigation.ts';
 import { noticeOnce } from './notice.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { readFile, registerWorkspaceFile } from './workspace-file.ts';
-import { readFileRequest, type ClientOptions, type ReadFileParams } from '../server/protocol/requests.ts';
+import {
+  exhibitFilesRequest,
+  readFileRequest,
+  type ClientOptions,
+  type ReadFileParams,
+} from '../server/protocol/requests.ts';
 
 /** Makes a client of a server that is not started yet: a process on the desktop, a worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -29,6 +35,7 @@ const retryWindow = 3 * 60_000;
  */
 export class Session implements vscode.Disposable {
   readonly #connect: Connect;
+  readonly #exhibits = new ExhibitFiles();
   readonly #log = vscode.window.createOutputChannel('Averment', { log: true });
   #client: BaseLanguageClient | undefined;
   #ends: number[] = [];
@@ -42,7 +49,7 @@ export class Session implements vscode.Disposable {
     const client = this.#connect({
       documentSelector: [{ language: 'complaint' }],
       outputChannel: this.#log,
-      initializationOptions: { rulePages: true, workspaceFile: true } satisfies ClientOptions,
+      initializationOptions: { rulePages: true, exhibitFiles: true, workspaceFile: true } satisfies ClientOptions,
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -52,6 +59,7 @@ export class Session implements vscode.Disposable {
         },
       },
     });
+    client.onRequest(exhibitFilesRequest, () => this.#exhibits.list());
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri));
     this.#client = client;
     try {
@@ -86,6 +94,7 @@ export class Session implements vscode.Disposable {
   }
 
   dispose(): Promise<void> {
+    this.#exhibits.dispose();
     return this.#stop().finally(() => this.#log.dispose());
   }
 

@@ -8,7 +8,7 @@ const name = 'virtual:law';
 const lawFolder = join(import.meta.dirname, '..', 'server', 'law');
 
 /** Each is a folder of YAML files, and an export of the module: all that its files hold, in the order of their names. */
-const parts = ['causes', 'glossary', 'courts', 'places', 'procedure', 'relief'];
+const parts = ['causes', 'glossary', 'courts', 'places', 'procedure', 'relief', 'sources'];
 
 /**
  * Compiles the YAML of the law to one JavaScript module with an array for each of its parts. A file that is a list gives its

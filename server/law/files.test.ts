@@ -70,6 +70,7 @@ describe.each([
   ['places', 'place'],
   ['procedure', 'procedure'],
   ['relief', 'relief'],
+  ['sources', 'source'],
 ])('%s', (folder, kind) => {
   it('keeps to its schema', () => {
     expect(files(folder).flatMap(schemaFor(kind))).toEqual([]);

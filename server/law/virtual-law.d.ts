@@ -9,4 +9,5 @@ declare module 'virtual:law' {
   export const places: readonly unknown[];
   export const procedure: readonly unknown[];
   export const relief: readonly unknown[];
+  export const sources: readonly unknown[];
 }

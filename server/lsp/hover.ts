@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import { glossaryAt } from '../law/glossary.ts';
 import type { GlossaryTerm } from '../law/law.ts';
+import { publicPages } from '../law/sources.ts';
 import type { Citation } from '../syntax/citations.ts';
 import type { Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { targetOf, type Link } from '../model/links.ts';
@@ -122,11 +123,15 @@ const KINDS: Record<Citation['kind'], string> = {
 };
 
 function citationLines(citation: Citation): string[] {
-  const search = `https://www.google.com/search?q=${encodeURIComponent(citation.normal)}`;
+  const pages = publicPages(citation.kind, citation.parts).map(
+    (page, index, all) =>
+      `[Read ${all.length > 1 ? escape(citation.parts.sections?.[index] ?? 'it') : 'it'} on ${new URL(page).hostname.replace(/^www\./, '')}](${page})`,
+  );
+  const search = `[Search for it](https://www.google.com/search?q=${encodeURIComponent(citation.normal)})`;
   return [
     `**${escape(citation.normal)}**`,
     KINDS[citation.kind],
-    `[Look it up](${search}) (opens your browser only when you click)`,
+    `${[...pages, search].join(' · ')} (opens your browser only when you click)`,
   ];
 }
 

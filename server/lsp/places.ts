@@ -10,6 +10,7 @@ import { labelSpan, resolveReferences, targetOf, type Link } from '../model/link
 import { namedAt, usesOf, type Named } from '../model/named.ts';
 import type { Span } from '../text/span.ts';
 import { rangeOf } from './convert.ts';
+import { exhibitFile } from './exhibit-files.ts';
 
 /** Where the thing at the offset is: the paragraph, count, section or exhibit of a reference, the definition of a term. */
 export function definitionAt(uri: string, complaint: Complaint, offset: number): LocationLink[] {
@@ -119,24 +120,25 @@ export function highlightsAt(complaint: Complaint, offset: number): DocumentHigh
   }));
 }
 
-/** Every number of a reference that reaches its target, as a link to that place in the same document. */
-export function documentLinks(uri: string, complaint: Complaint): DocumentLink[] {
+/**
+ * Every number of a reference that reaches its target, as a link to that place in the same document; an exhibit that is not attached there as
+ * a link to its file. `files` are the addresses of those that may be exhibits.
+ */
+export function documentLinks(uri: string, complaint: Complaint, files: readonly string[] = []): DocumentLink[] {
   const { source } = complaint;
   return resolveReferences(complaint).flatMap((link) =>
     link.foreign
       ? []
       : link.syntax.ranges.flatMap((range) =>
-          (range.to ? [range.from, range.to] : [range.from]).flatMap((label) => {
+          (range.to ? [range.from, range.to] : [range.from]).flatMap((label): DocumentLink[] => {
             const target = targetOf(complaint, link, label);
+            const attached = target !== null && complaint.exhibits !== null && target.name.start >= complaint.exhibits;
+            const file = link.kind === 'exhibit' && !attached ? exhibitFile(uri, label.label, files) : null;
+            const range = rangeOf(source, labelSpan(link, label));
+            if (file) return [{ range, target: file, tooltip: 'Open the exhibit' }];
             if (!target) return [];
             const { line, character } = source.position(target.name.start);
-            return [
-              {
-                range: rangeOf(source, labelSpan(link, label)),
-                target: `${uri}#L${line + 1},${character + 1}`,
-                tooltip: 'Go there',
-              },
-            ];
+            return [{ range, target: `${uri}#L${line + 1},${character + 1}`, tooltip: 'Go there' }];
           }),
         ),
   );

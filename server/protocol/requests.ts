@@ -117,10 +117,24 @@ export interface RankedFinding {
 /** The scheme of the rules' pages, which are not on any disk: `averment-rule:/placeholder.md`. */
 export const rulePageScheme = 'averment-rule';
 
+/** The server asks the client for the addresses of the files that may be exhibits of a complaint. */
+export const exhibitFilesRequest = 'averment/exhibitFiles';
+
+/** The kinds of file that may be an exhibit, by their endings. */
+export const exhibitEndings =
+  'pdf,doc,docx,rtf,odt,txt,md,htm,html,png,jpg,jpeg,gif,tif,tiff,xls,xlsx,csv,ppt,pptx,eml,msg,mp3,mp4,mov,wav'.split(
+    ',',
+  );
+
+/** So many files at most are looked at for an exhibit. */
+export const mostExhibitFiles = 5000;
+
 /** What the client says of itself when it starts the server. Anything may be absent: other editors say nothing. */
 export interface ClientOptions {
   /** It opens addresses of `rulePageScheme`, so findings may bear them. */
   readonly rulePages?: boolean;
+  /** It answers `exhibitFilesRequest`. */
+  readonly exhibitFiles?: boolean;
   /** It answers `readFileRequest`, and has the commands that add to the workspace file. */
   readonly workspaceFile?: boolean;
 }
