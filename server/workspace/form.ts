@@ -34,8 +34,8 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const presets = {
   recommended: 'What most drafters want to be told.',
-  strict: 'Everything that there is to tell.',
-  quiet: 'Only what would have the paper sent back or put someone at risk.',
+  strict: 'More: also what many drafters leave aside.',
+  quiet: 'Less: only what is hardly in doubt.',
 };
 
 const states =
