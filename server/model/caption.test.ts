@@ -386,3 +386,48 @@ test('a case number with the hyphens of a word processor', () => {
     ),
   ).toContain('number: 2:24\u2010cv\u201100123');
 });
+
+test.each([
+  [
+    'Massachusetts',
+    'COMMONWEALTH OF MASSACHUSETTS\n\nSUFFOLK, ss.                    SUPERIOR COURT DEPARTMENT\n                                OF THE TRIAL COURT\n                                CIVIL ACTION NO. 2484CV00123\n___________________\n                   )\nANN VALE,          )\n     Plaintiff     )\nv.                 )\nTERN LLC and       )\nBO ASH,            )\n     Defendants    )\n___________________)',
+    '2484CV00123',
+    ['ANN VALE', 'TERN LLC', 'BO ASH'],
+  ],
+  [
+    'Maryland',
+    'ANN VALE                     *    IN THE\n123 Elm Street\nTowson, Maryland 21204       *    CIRCUIT COURT\n\n     Plaintiff               *    FOR\n\nv.                           *    BALTIMORE COUNTY\n\nTERN LLC                     *    Case No.: C-03-CV-24-123\nServe on: Jo Perch, Resident Agent\n100 Main Street              *\nTowson, Maryland 21204\n     Defendant\n*    *    *    *    *    *',
+    'C-03-CV-24-123',
+    ['ANN VALE', 'TERN LLC'],
+  ],
+  [
+    'Ohio',
+    'IN THE COURT OF COMMON PLEAS\nCUYAHOGA COUNTY, OHIO\n\nANN VALE                ) CASE NO.\n123 Elm Street          )\nCleveland, Ohio 44113   ) JUDGE\n     Plaintiff,         )\n-vs-                    )\nTERN LLC                )\nc/o Jo Perch, Statutory Agent )\nCleveland, Ohio 44113   )\n     Defendant.         )',
+    '-',
+    ['ANN VALE', 'TERN LLC'],
+  ],
+  [
+    'Minnesota',
+    'STATE OF MINNESOTA                      DISTRICT COURT\nCOUNTY OF HENNEPIN           FOURTH JUDICIAL DISTRICT\n                             Case Type: Contract\n\nAnn Vale,\n                             Court File No. 27-CV-24-123\n          Plaintiff,\nvs.\n\nTern LLC, and Oak Inc.,\n\n          Defendants.',
+    '27-CV-24-123',
+    ['Ann Vale', 'Tern LLC', 'Oak Inc.'],
+  ],
+  [
+    'Virginia',
+    'VIRGINIA:\nIN THE CIRCUIT COURT FOR THE COUNTY OF FAIRFAX\n\nANN VALE,\n\n     Plaintiff,\n\nv.                       Civil Action No. ______\n\nTERN LLC,\n\nSERVE: Registered Agent\n       Jo Perch\n       100 Main Street\n       Fairfax, Virginia 22030\n\n     Defendant.',
+    '-',
+    ['ANN VALE', 'TERN LLC'],
+  ],
+  [
+    'Wisconsin',
+    'STATE OF WISCONSIN          CIRCUIT COURT          DANE COUNTY\n\nANN VALE\n123 Elm Street\nMadison, WI 53703,\n\n     Plaintiff,                Case No. 24-CV-\n                               Case Code: 30107\nv.\n\nTERN LLC\n100 Main Street\nMadison, WI 53703,\n\n     Defendant.',
+    '-',
+    ['ANN VALE', 'TERN LLC'],
+  ],
+])('the caption as they set it in %s', (_, caption, number, expected) => {
+  const rows = captionOf(
+    `${caption}\n\n                         COMPLAINT\n\nNow comes the plaintiff and for her complaint states:\n\n1. The plaintiff lives here.\n`,
+  ).split('\n');
+  expect(rows[1]).toBe(`number: ${number}`);
+  expect(rows.slice(3).map((row) => row.replace(/^\w+: | \|.*/g, ''))).toEqual(expected);
+});

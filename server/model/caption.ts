@@ -28,7 +28,7 @@ interface Row {
 function rowsOf(text: string, lines: readonly BodyLine[]): Row[] {
   const parted = lines.map((line) => {
     const raw = text.slice(line.start, Math.min(line.end, line.start + 400));
-    const drawn = /(?:^|\s)[:)|§](?:\s|$)/.exec(raw);
+    const drawn = /(?:^|\s)[:)|§*](?:\s|$)/.exec(raw);
     if (drawn && !/\b(?:code|no|sec)\.?$/i.test(raw.slice(0, drawn.index)))
       return { raw, at: drawn.index, next: drawn.index + drawn[0].length, drawn: true };
     const gap = /(?<=[^\s:])(?: {3}|\t)\s*/.exec(raw);
@@ -201,7 +201,7 @@ function besideFrom(rows: readonly Row[], court: number): number {
   let from = court;
   while (from > 0) {
     const { line, left } = rows[from - 1] as Row;
-    if (line.facts.rule || isNoise(left)) break;
+    if (line.facts.rule || (isNoise(left) && !ADDRESS_LINE.test(left))) break;
     from--;
   }
   return from;
@@ -237,7 +237,9 @@ function readCourt(rows: readonly Row[]): (Found & { beside: boolean }) | null {
   const wordsOf = (row: Row | undefined): string =>
     row === undefined ? '' : beside ? row.right : row.left === '' ? row.right : row.left;
   const fits = (words: string): boolean =>
-    (COURT_MORE.test(words) || (beside && /\bCOUNTY\b|JUDICIAL DISTRICT|\bDIVISION\b/.test(words))) &&
+    (COURT_MORE.test(words) ||
+      (beside && /^for$/i.test(words)) ||
+      (beside && /\bCOUNTY\b|JUDICIAL DISTRICT|\bDIVISION\b/.test(words))) &&
     words.length < 90 &&
     !ROLE.test(words) &&
     !TITLE.test(words) &&
@@ -252,6 +254,8 @@ function readCourt(rows: readonly Row[]): (Found & { beside: boolean }) | null {
     parts.push(words);
     last = next;
   }
+  for (let above = at - 1; beside && above >= at - 3 && first === at; above--)
+    if (/^in the$/i.test(wordsOf(rows[above]))) parts.unshift(wordsOf(rows[(first = above)]));
   while (
     !beside &&
     at - first < 2 &&
@@ -307,13 +311,17 @@ function readNumber(text: string, rows: readonly Row[]): Found | null {
   for (let at = 0; at < rows.length; at++) {
     const { line, left, right } = rows[at] as Row;
     for (const words of [right, left]) {
-      if (!words || /^file no|related|bar no|sbn|conference|state bar|license|p\.?o\.? box/i.test(words)) continue;
+      if (
+        !words ||
+        /^file no|case code|case type|related|bar no|sbn|conference|state bar|license|p\.?o\.? box/i.test(words)
+      )
+        continue;
       const bare = BARE_NUMBER.exec(words);
-      const labelled = /^(?:case|civil|index|docket|cause|c\.a\.|no\b|cv|file no)/i.test(words)
+      const labelled = /^(?:case|civil|index|docket|cause|c\.a\.|no\b|cv|file no|court file)/i.test(words)
         ? NUMBER.exec(words)
         : null;
       const value = trimmedEnd(bare?.[0] ?? labelled?.[1] ?? '', ' _(:/-').trim();
-      if (!/\d{2}/.test(value) || /^\d{1,2}$/.test(value)) continue;
+      if (!/\d{2}/.test(value) || /^\d{1,2}(?:\W?[a-z]{1,4})?$/i.test(value)) continue;
       const found = text.indexOf(value.slice(0, 6), line.start);
       const start = found < 0 || found > line.end ? line.start : found;
       return { name: value, span: { start, end: start + value.length }, first: at, last: at };
@@ -351,8 +359,9 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
   const roled = hasParties(rows.slice(from));
   /** Whether the parties stand behind their roles, and the last of them are told. */
   let told = false;
+  let serving = false;
   const settle = (role: Party['role']): void => {
-    parties.push(...names(text, pending, role));
+    parties.push(...names(text, withoutPlace(pending), role));
     pending = [];
   };
   for (let at = from; at < rows.length; at++) {
@@ -405,6 +414,9 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
       pending.push({ words: `${named};`, line });
       continue;
     }
+    // Whom to serve stands under a name, down to the next blank line.
+    serving = /^serve\b/i.test(words) || (serving && line.gap === 0);
+    if (serving) continue;
     if (isNoise(words)) {
       // An address or a court's line parts what stands before it from what follows.
       if (pending.length > 0) pending.push({ words: ';', line });
@@ -414,7 +426,10 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
     // A line in small letters under a name in capitals is no name: "Office of General Counsel".
     const above = pending.at(-1)?.words ?? '';
     const under =
-      isLoud(above) && !/(?:[,;&]|\b(?:and|of|the|for))$/i.test(above) && /^[A-Z][a-z]|^U\.S\. [A-Z][a-z]/.test(words);
+      isLoud(above) &&
+      !PLACE.test(above) &&
+      !/(?:[,;&]|\b(?:and|of|the|for))$/i.test(above) &&
+      /^[A-Z][a-z]|^U\.S\. [A-Z][a-z]/.test(words);
     pending.push({ words: under && !isLoud(words) ? `, ${words}` : words, line });
   }
   if (!ahead && !parties.some(({ role }) => role === 'plaintiff' || role === 'petitioner')) {
@@ -429,6 +444,20 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
   )
     settle('defendant');
   return parties;
+}
+
+/** The state or the county of the court, alone on its line. */
+const PLACE = /^(?:the )?(?:(?:state|commonwealth) of [a-z]+(?: [a-z]+)?|county of [a-z]+|[a-z]+ county)$/i;
+
+/** The entries without the state and the county that stand above the first name: "STATE OF WISCONSIN". */
+function withoutPlace(pending: readonly Entry[]): readonly Entry[] {
+  for (let at = 0; at < pending.length; at++) {
+    const words = pending[at]?.words ?? '';
+    const next = pending.slice(at + 1).find((entry) => entry.words !== ';')?.words ?? '';
+    if (words !== ';' && !(PLACE.test(words) && /^[A-Z]/.test(next) && !/^(?:by|ex rel|acting)\b/i.test(next)))
+      return pending.slice(at);
+  }
+  return [];
 }
 
 /** A caption whose parties were lost still says for whom its attorneys appear. */
@@ -446,6 +475,8 @@ function namedByCounsel(text: string, rows: readonly Row[]): Party[] {
   return [];
 }
 
+/** A street with its number, or a place with its ZIP code. */
+const ADDRESS_LINE = /^\d{1,6} [A-Z]|[a-z] \d{5}(?:-\d{4})?[.,;]?$/i;
 const ADDRESS =
   /,? \d{1,6} [A-Z][\w .]{1,40}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|highway|nw|sw|ne|se)\b[^;]{0,80}/i;
 
@@ -461,7 +492,7 @@ function isNoise(words: string): boolean {
       words,
     ) ||
     BARE_NUMBER.test(words) ||
-    /^\[[^\]]{0,60}\bcourt\b|^j\.d\. (?:at|of) |^at [a-z .]{3,30}$|^div\.?:|^mail stop|^room \d|^judicial district|^number:? \S*\d/i.test(
+    /^\[[^\]]{0,60}\bcourt\b|^j\.d\. (?:at|of) |^at [a-z .]{3,30}$|^div\.?:|^of the (?:\S+ ){0,3}court$|^case (?:code|type)|^mail stop|^room \d|^c\/o\b|^serve(?:d? on)?:|\b(?:statutory|registered|resident) agent\b|,? ss[.:]?$|[a-z] \d{5}(?:-\d{4})?[.,;]?$|^judicial district|^number:? \S*\d/i.test(
       words,
     ) ||
     /\d{2}-?(?:cv|cvs)\b/i.test(words) ||
