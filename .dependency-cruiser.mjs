@@ -1,5 +1,18 @@
 /** The rooms of the house, in order: each imports only from those before it. */
-const rooms = ['text', 'law', 'syntax', 'model', 'analysis', 'edits', 'rules', 'workspace', 'formats', 'protocol', 'lsp', 'cli'];
+const rooms = [
+  'text',
+  'law',
+  'syntax',
+  'model',
+  'analysis',
+  'edits',
+  'rules',
+  'workspace',
+  'formats',
+  'protocol',
+  'lsp',
+  'cli',
+];
 
 /** Only these may rely on Node.js; all others run in a web worker too. */
 const onNodeOnly = ['cli'];
