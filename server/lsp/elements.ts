@@ -1,7 +1,10 @@
 import type { Cause } from '../law/law.ts';
-import type { Complaint, Count, Paragraph } from '../model/complaint.ts';
+import type { Complaint, Count } from '../model/complaint.ts';
 import { analyse, type CauseFindings, type CountAnalysis, type ElementFinding } from '../analysis/elements.ts';
 import { jurisdictionOf } from '../analysis/jurisdiction.ts';
+import { restsOnStatements } from '../analysis/particulars.ts';
+import { linkTo, quoted } from './card-words.ts';
+import { particularsGrid } from './particulars-card.ts';
 import type { Chosen } from './workspace-file/chosen.ts';
 
 /** What each count pleads and which elements are located where, under what was chosen. */
@@ -26,7 +29,7 @@ export function elementsInShort(analyses: readonly CountAnalysis[], count: Count
     .join(' · ');
 }
 
-/** The table of a count's elements: each with where it is located, best first, and the words that were taken as evidence. */
+/** The table of a count's elements: each with where it is located, best first, and the words that were taken as evidence; of fraud the particulars too. */
 export function elementsCard(
   uri: string,
   complaint: Complaint,
@@ -37,6 +40,7 @@ export function elementsCard(
   if (!analysis || analysis.findings.length === 0) return null;
   return [
     ...analysis.findings.map((findings) => causeTable(uri, complaint, findings)),
+    ...(analysis.causes.some(restsOnStatements) ? [particularsGrid(uri, complaint, count)] : []),
     'This finds allegations; whether they suffice is for a lawyer to judge.',
   ].join('\n\n');
 }
@@ -74,21 +78,11 @@ export function authorityLine({ authority, checked }: Cause, elements: readonly 
 
 function where(uri: string, complaint: Complaint, element: ElementFinding): string {
   if (!element.pleaded) return element.required ? '**not located**' : 'not located (not required here)';
-  const links = element.evidence.slice(0, 4).map(({ block, label }) => {
-    const { line, character } = complaint.source.position(
-      block.kind === 'paragraph' ? (block as Paragraph).labelSpan.start : block.span.start,
-    );
-    return `[${label === null ? `line ${line + 1}` : `¶ ${label}`}](${uri}#L${line + 1},${character + 1})`;
-  });
+  const links = element.evidence.slice(0, 4).map(({ block, label }) => linkTo(uri, complaint, block, label));
   return `${links.join(', ')}${element.by === 'conclusion' ? ' (by conclusion only)' : ''}`;
 }
 
 function words(complaint: Complaint, element: ElementFinding): string {
   const span = element.evidence[0]?.words[0];
-  if (!span) return '';
-  const text = complaint.source.text
-    .slice(span.start, span.end)
-    .replace(/\s+/g, ' ')
-    .replace(/[|\\`*_[\]<>]/g, '\\$&');
-  return `“${text.length > 60 ? `${text.slice(0, 58)} …` : text}”`;
+  return span ? quoted(complaint, span, 60) : '';
 }
