@@ -18,7 +18,7 @@ export const fraudParticularity: Rule = {
   id: 'fraud-particularity',
   check(context) {
     if (!context.whole) return [];
-    const where = hasAuthority('fraud-particularity', context.forum) ? '' : '-elsewhere';
+    const ruled = hasAuthority('fraud-particularity', context.forum);
     return context.counts.flatMap(({ count, causes }) => {
       const cause = causes.find(restsOnStatements);
       if (!cause) return [];
@@ -29,11 +29,13 @@ export const fraudParticularity: Rule = {
       };
       const told = misrepresentations(context.complaint, count);
       if (told.length === 0)
-        return tellsAny(context.complaint) ? [] : [{ message: `none${where}`, values, span: count.heading.span }];
+        return tellsAny(context.complaint)
+          ? []
+          : [{ message: ruled ? 'none' : 'none-elsewhere', values, span: count.heading.span }];
       // The facts tell of a statement with its date in other words: the count's own may sum it up.
       if (told.some(({ block, particulars }) => particulars.when !== null && !isOf(count, block))) return [];
       return told
-        .flatMap((statement) => ofStatement(context, statement, `missing${where}`, values))
+        .flatMap((statement) => ofStatement(context, statement, ruled ? 'missing' : 'missing-elsewhere', values))
         .slice(0, context.limit('statements'));
     });
   },
