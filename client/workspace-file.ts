@@ -31,7 +31,7 @@ export function registerWorkspaceFile(ask: Ask, changed: (uri: string) => void):
     if (!answer.change) return void tell(uri, `${name} cannot be read, so nothing was added to it.`, 'warning');
     if (!(await write(uri, answer.isNew, answer.change))) return;
     changed(answer.uri);
-    void tell(uri, what.pin ? `The pin is kept in ${name}.` : `It is kept in ${name} that this is not shown.`);
+    void tell(uri, what.pin ? `The pin is kept in ${name}.` : `This is not shown again; ${name} says so.`);
   }
 
   return vscode.Disposable.from(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutEntry, withPin, withSuppression, type FileEdit } from './edit.ts';
 import { readWorkspaceFile } from './read.ts';
@@ -88,6 +89,50 @@ describe('adding to the workspace file', () => {
     expect(withPin('just words\n', pin)).toBeNull();
     expect(withPin('{ preset: strict }\n', pin)).toBeNull();
   });
+});
+
+it('whatever stands in the file, it stays, and what is added is there', () => {
+  const piece = fc.constantFrom(
+    'preset: strict\n',
+    'pins:\n',
+    'pins: []\n',
+    'pins: [{ count: A, pleads: fraud }]\n',
+    '- count: B\n  pleads: fraud\n',
+    '  - count: C\n    pleads: fraud # why\n',
+    'suppressions:\n',
+    '  -   rule: venue\n      reason: |\n        one\n        two\n',
+    '- { rule: venue }\n',
+    '\n',
+    '# a remark\n',
+    '    # another\n',
+    'rules: { venue: off }',
+    '---\n',
+    '...\n',
+    '\r\n',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('');
+      const before = readWorkspaceFile(text);
+      const edit = withSuppression(text, suppression);
+      if (!edit) return;
+      const after = readWorkspaceFile(applied(text, edit));
+      const plain = ({ rule, words, reason, file }: (typeof after.suppressions)[number]) => ({
+        rule,
+        words,
+        reason,
+        file,
+      });
+      expect(after.suppressions.map(plain)).toEqual([
+        ...before.suppressions.map(plain),
+        plain({ ...suppression, span: { start: 0, end: 0 } }),
+      ]);
+      expect(after.pins.map(({ count }) => count)).toEqual(before.pins.map(({ count }) => count));
+      const entry = after.suppressions.at(-1)?.span.start ?? -1;
+      const back = applied(applied(text, edit), withoutEntry(applied(text, edit), entry));
+      expect(readWorkspaceFile(back).suppressions.map(plain)).toEqual(before.suppressions.map(plain));
+    }),
+  );
 });
 
 describe('removing from the workspace file', () => {

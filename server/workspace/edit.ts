@@ -17,7 +17,7 @@ const opening = '# Averment: what holds for the complaints in this folder. None 
  */
 export function withPin(text: string, pin: Pin): FileEdit | null {
   const old = entryAt(text, 'pins', ({ count, file }) => same(count, pin.count) && file === pin.file);
-  if (!old) return added(text, 'pins', { ...pin });
+  if (!old) return sure(text, added(text, 'pins', { ...pin }));
   const pleads = old.get('pleads', true);
   if (!isScalar(pleads) || !pleads.range) return null;
   return { start: pleads.range[0], end: pleads.range[1], text: scalar(pin.pleads) };
@@ -25,7 +25,7 @@ export function withPin(text: string, pin: Pin): FileEdit | null {
 
 /** Adds a suppression, as `withPin` adds a pin. */
 export function withSuppression(text: string, entry: Suppression & { readonly file?: string }): FileEdit | null {
-  return added(text, 'suppressions', { ...entry });
+  return sure(text, added(text, 'suppressions', { ...entry }));
 }
 
 /** Removes the entry, a suppression or a pin, that stands at the offset; the list with it where it is the last. Null where there is none. */
@@ -38,6 +38,16 @@ export function withoutEntry(text: string, offset: number): FileEdit | null {
     return value.flow ? withoutFlowItem(value, at) : withoutBlockItem(text, value, at);
   }
   return null;
+}
+
+/** The edit, where the file says after it what it said before and one entry more; else null. */
+function sure(text: string, edit: FileEdit | null): FileEdit | null {
+  if (!edit) return null;
+  const before = readWorkspaceFile(text);
+  const after = readWorkspaceFile(text.slice(0, edit.start) + edit.text + text.slice(edit.end));
+  const entries = ({ pins, suppressions }: typeof before): number => pins.length + suppressions.length;
+  const isSure = after.problems.length === before.problems.length && entries(after) === entries(before) + 1;
+  return isSure ? edit : null;
 }
 
 const same = (a: unknown, b: string): boolean =>

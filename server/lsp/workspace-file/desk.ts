@@ -90,7 +90,9 @@ export class WorkspaceFileDesk {
     connection.onRequest(causesRequest, ({ count }: CausesParams) => causesFor(count));
     documents.onDidChangeContent(({ document: { uri } }) => this.#noteContent(uri));
     documents.onDidClose(({ document: { uri } }) => {
+      const held = this.#held.get(uri);
       this.#held.delete(uri);
+      if (held) void this.#tell(held.file);
       if (isWorkspaceFile(uri)) this.#noteChange();
     });
   }
