@@ -15,13 +15,18 @@ export const groupPleading: Rule = {
     if (!whole || defendants.length < 2) return [];
     const together = new Set(hits('together').map(({ block }) => block));
     const reach = scopes(complaint, links);
-    const called = new Map(defendants.map((party) => [party, callingWords(complaint, terms, party)]));
+    const known = new Map<Party, readonly string[]>();
+    const called = (party: Party): readonly string[] => {
+      const words = known.get(party) ?? callingWords(complaint, terms, party);
+      known.set(party, words);
+      return words;
+    };
     return complaint.counts.flatMap((count): Finding[] => {
       const against = defendants.filter((party) => isAgainst(count, party, terms));
       const facts = against.length < 2 ? [] : factsOf(reach[count.index], count);
       // What the complaint tells of them together, it tells of each.
       if (facts.length === 0 || facts.some((block) => together.has(block))) return [];
-      const names = (party: Party): boolean => facts.some((block) => saysAny(block, called.get(party) ?? []));
+      const names = (party: Party): boolean => facts.some((block) => saysAny(block, called(party)));
       const silent = against.filter((party) => !names(party));
       if (silent.length === against.length) {
         const acting = facts.filter((block) => saysAny(block, ['defendants']));

@@ -1,5 +1,6 @@
 import { scopes, type Scope } from '../analysis/scope.ts';
 import type { Block } from '../model/complaint.ts';
+import type { BlockFacts } from '../syntax/facts.ts';
 import { nameOf } from './count-names.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -32,11 +33,19 @@ export const timeAndPlace: Rule = {
 const YEAR = /\b(?:19|20)\d\d\b/;
 const PLACE = /\b(?:in|at|near|from|of)\s+\p{Lu}\p{Ll}+|\b(?:County|City|Street|Avenue|Road)\b/u;
 
+/** Whether a block has a date, a year, or a blank for one, which is reported as a blank; kept by its text. */
+const timed = new WeakMap<BlockFacts, boolean>();
+
 function tellsTime({ passage, facts }: Block): boolean {
-  // A blank for a date is reported as a blank.
-  if (facts.placeholders.some(({ start, end }) => /date|day|month|year/i.test(passage.text.slice(start, end))))
-    return true;
-  return facts.dates.length > 0 || YEAR.test(withoutCitations(passage.text, facts));
+  let told = timed.get(facts);
+  if (told === undefined) {
+    told =
+      facts.dates.length > 0 ||
+      facts.placeholders.some(({ start, end }) => /date|day|month|year/i.test(passage.text.slice(start, end))) ||
+      YEAR.test(withoutCitations(passage.text, facts));
+    timed.set(facts, told);
+  }
+  return told;
 }
 
 function tellsPlace({ passage, facts }: Block): boolean {
