@@ -80,6 +80,32 @@ test('pleading paper: its line numbers and its footer are not the pleading', () 
   `);
 });
 
+test('pleading paper with its numbers in both margins, lines of which were left blank', () => {
+  expect(
+    reading(`   1                     FACTS                                    1
+   2     1. Finch bought the car on May 2.                        2
+   3     2. It did not run.                                       3
+
+
+   6     3. The dealer took it back.                               6
+   7     4. It kept the price.                                    7
+
+
+
+   9                     COUNT I: CONVERSION                      9
+   10    5. The car was Finch’s.                                  10
+`),
+  ).toMatchInlineSnapshot(`
+    "# FACTS
+    ¶ 1: Finch bought the car on May 2.
+    ¶ 2: It did not run.
+    ¶ 3: The dealer took it back.
+    ¶ 4: It kept the price.
+    # COUNT I: CONVERSION [COUNT I | CONVERSION | - | 5]
+    ¶ 5: The car was Finch’s."
+  `);
+});
+
 test('pleading paper whose numbers were taken out of the text as a column of their own', () => {
   expect(
     reading(`PARTIES
