@@ -19,7 +19,7 @@ import { countLabel } from '../syntax/count-label.ts';
 import { factBlank, factBlanks } from '../syntax/fact-blank.ts';
 import { numberWord } from '../syntax/ordinals.ts';
 import { rangeOf } from './convert.ts';
-import { nameOf, withNames } from './party-names.ts';
+import { nameOf, sentence, withNames } from './party-names.ts';
 
 /** What the editor can do with a completion, and where the complaint is filed by the setting. */
 export interface CountCompletionOptions {
@@ -30,8 +30,22 @@ export interface CountCompletionOptions {
 /** Stands in a heading where the counts before it are against different defendants. */
 const WHOM = '[specify which defendants]';
 
-/** Kept from one keystroke to the next: the document without the line that is being typed. */
+/** The document without the line that is being typed, and what becomes of its numbers when so many paragraphs come there. */
+interface Rest {
+  readonly text: string;
+  readonly from: number;
+  readonly complaint: Complaint;
+  readonly moved: Map<number, ReturnType<typeof insertCount>>;
+}
+
 const reader = new Reader();
+/** Kept from one keystroke to the next, as only the line that is left out changes. */
+let kept: Rest | null = null;
+
+function restOf(text: string, from: number): Rest {
+  if (kept?.text !== text || kept.from !== from) kept = { text, from, complaint: reader.read(text), moved: new Map() };
+  return kept;
+}
 
 /**
  * The counts that can begin on the line of the offset, where what stands on it begins a count's heading or names a cause: each with its
@@ -50,10 +64,9 @@ export function countsAt(complaint: Complaint, offset: number, options: CountCom
   const label = begun.label === null ? labelAbove(complaint, line.start) : null;
   const from = label?.start ?? line.start;
   // The document as it is without what is being typed: that is to be replaced.
-  const rest = reader.read(source.text.slice(0, from) + source.text.slice(line.end));
+  const { complaint: rest, moved: verdicts } = restOf(source.text.slice(0, from) + source.text.slice(line.end), from);
   const jurisdiction = jurisdictionOf(rest, options.jurisdiction);
   const replaced = line.end - from;
-  const verdicts = new Map<number, ReturnType<typeof insertCount>>();
   return offered.flatMap((cause): CompletionItem[] => {
     const required = requirementsOf(cause, undefined, jurisdiction, () => false).filter((element) => element.required);
     const texts = [
@@ -207,7 +220,7 @@ function incorporation(complaint: Complaint): string[] {
   if (!first?.facts.references.some(({ incorporates }) => incorporates) || !from || !to) return [];
   const reach = from === to ? `paragraph ${from.label}` : `paragraphs ${from.label} through ${to.label}`;
   const who = nameOf(complaint, complaint.caption?.parties.filter(isPlaintiff) ?? []) ?? 'Plaintiff';
-  return [`${who} incorporates ${reach}.`];
+  return [sentence(`${who} incorporates ${reach}.`)];
 }
 
 /** The text with each of its blanks a place that the drafter comes to by Tab. */

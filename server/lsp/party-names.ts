@@ -11,7 +11,12 @@ export function withNames(says: string, complaint: Complaint, counted: string | 
   return [
     { role: /\bthe plaintiff\b/gi, name: nameOf(complaint, plaintiffs) },
     { role: /\bthe defendant\b/gi, name: nameOf(complaint, against.length > 0 ? against : defendants) },
-  ].reduce((words, { role, name }) => (name === null ? words : words.replace(role, () => name)), says);
+  ].reduce((words, { role, name }) => (name === null ? words : sentence(words.replace(role, () => name))), says);
+}
+
+/** With a capital at its beginning: a name may begin with “the”. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function names(against: string | null, word: string): boolean {
