@@ -76,7 +76,12 @@ function parts(law: Procedure, heading: string): string {
   const sections: readonly (readonly [title: string, body: string])[] = [
     ['What it says', bullets(Object.values(law.messages).map(blanks))],
     ['Why', blanks(law.why)],
-    ['Examples', (law.examples ?? []).map((example, at, all) => exampleOf(law.id, example, all[at - 1])).join('\n\n')],
+    [
+      'Examples',
+      inOrder(law.examples ?? [])
+        .map((example, at, all) => exampleOf(law.id, example, all[at - 1]))
+        .join('\n\n'),
+    ],
     ['How to fix it', blanks(law.fix)],
     ['What it leaves alone', bullets((law.silent ?? []).map(plain))],
     [
@@ -88,6 +93,12 @@ function parts(law: Procedure, heading: string): string {
   ];
   return sections.flatMap(([title, body]) => (body ? [`${heading} ${title}\n\n${body}`] : [])).join('\n\n') + '\n';
 }
+
+/** What is found first, then what is not. */
+const inOrder = (examples: readonly Example[]): Example[] => [
+  ...examples.filter(({ bad }) => bad !== undefined),
+  ...examples.filter(({ good }) => good !== undefined),
+];
 
 /** An example as it was run: its words, those beside it that matter unless the example before has the same, and what the rule says. */
 function exampleOf(id: string, example: Example, before?: Example): string {
