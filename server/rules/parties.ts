@@ -1,4 +1,6 @@
+import { byWords } from '../model/by-words.ts';
 import type { Block, Complaint, Party } from '../model/complaint.ts';
+import { ownSearch } from '../model/own-search.ts';
 import type { DefinedTerm } from '../model/terms.ts';
 
 /** What a party is by its name or description, as far as jurisdiction cares. */
@@ -89,12 +91,14 @@ export function blocksOn(complaint: Complaint, terms: readonly DefinedTerm[], pa
     )
       called.push(key(term.name));
   }
-  return complaint.blocks.filter((block) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'prose') return false;
-    const text = ` ${key(block.passage.text)} `;
-    return called.some((name) => text.includes(` ${name} `) || text.includes(` ${name}'s `));
-  });
+  return ownSearch(complaint, `blocksOn/${called.join('/')}`, (block) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'prose') return null;
+    const text = keyed(block);
+    return called.some((name) => text.includes(` ${name} `) || text.includes(` ${name}'s `)) || null;
+  }).map(({ block }) => block);
 }
+
+const keyed = byWords(({ passage }) => ` ${key(passage.text)} `);
 
 /** Whether a public body sues, to enforce the law rather than for an injury of its own. */
 export function isPublicSuit(complaint: Complaint): boolean {
