@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { says } from './cues.ts';
 import { isClean, tellingWords } from './parties.ts';
-import { procedureOf } from './procedure.ts';
+import { listOf } from './procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const groups = procedureOf('against-unknown-party')?.cues?.['group'] ?? [];
+const groups = listOf('against-unknown-party', 'group');
 
 /** A heading against one named defendant of whose name no word stands in the caption, nor in any definition. */
 export const againstUnknownParty: Rule = {

@@ -20,3 +20,8 @@ describe('date-order', () => {
     ).toEqual([]);
   });
 });
+
+it('date-order finds a day told as past that comes after the signing', () => {
+  const facts = '7. On May 4, 2026, Meridian called. On June 1, 2026, the term will end. On May 4, 2025, it rained.';
+  expect(marked(wholeComplaint({ facts }), 'date-order')).toEqual(['May 4, 2026']);
+});

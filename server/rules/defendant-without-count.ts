@@ -1,9 +1,10 @@
 import { says } from './cues.ts';
 import { isClean, tellingWords } from './parties.ts';
-import { procedureOf } from './procedure.ts';
+import { listOf } from './procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const { everybody = [], nominal = [] } = procedureOf('defendant-without-count')?.cues ?? {};
+const everybody = listOf('defendant-without-count', 'everybody');
+const nominal = listOf('defendant-without-count', 'nominal');
 
 /** A defendant that no count's heading reaches, where every heading says against whom it is. */
 export const defendantWithoutCount: Rule = {

@@ -121,9 +121,9 @@ export function wholeComplaint(parts: Parts = {}): string {
       '3. This Court has jurisdiction under 28 U.S.C. § 1331 because this action arises under 15 U.S.C. § 1.\n\n4. Venue is proper under 28 U.S.C. § 1391(b)(2) because a substantial part of the events occurred in this district.',
     'FACTS',
     '5. Alderpoint sells tarpaulins to farms.\n\n6. Meridian carries goods between Salem and Tacoma.',
-    parts.facts ?? '7. Meridian agreed with its rivals to fix the price of freight.',
+    parts.facts ?? '7. On May 4, 2024, Meridian agreed with its rivals to fix the price of freight.',
     parts.counts ??
-      'COUNT I\nSherman Act\n\n8. Alderpoint incorporates paragraphs 1 through 7.\n\n9. The agreement violates 15 U.S.C. § 1.',
+      'COUNT I\nSherman Act\n\n8. Alderpoint incorporates paragraphs 1 through 7.\n\n9. The agreement violates 15 U.S.C. § 1. Meridian and its rivals agreed to fix prices, which restrains interstate commerce, and injured Alderpoint in its business and property: without it Alderpoint would have paid less. Because of it Alderpoint paid more.',
     parts.prayer ??
       'PRAYER FOR RELIEF\n\nAlderpoint asks for judgment as follows:\n\nA. Damages in an amount to be proved at trial; and\n\nB. Costs of suit.',
     parts.end ??

@@ -1,15 +1,23 @@
+import { PhraseBook } from '../law/phrases.ts';
+import { singular } from '../law/words.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { listOf } from './procedure.ts';
 
-const INJURY =
-  /\b(?:personal injur(?:y|ies)|bodily injur(?:y|ies)|wrongful death|negligence|premises liability|medical malpractice|motor vehicle)\b/i;
-const HARM =
-  /\b(?:bodily injur(?:y|ies)|physical injur(?:y|ies)|pain and suffering|personal injur(?:y|ies)|wrongful death|fractur|medical (?:expenses|bills|treatment)|hospital)/i;
+// By whole words: a count for negligence is one for injury, and one for negligent misrepresentation is not.
+const injury = new PhraseBook([listOf('state-dollar-amount', 'injury')], singular);
+const harm = new PhraseBook([listOf('state-dollar-amount', 'harm')], singular);
+
+const kept = new WeakMap<Complaint, boolean>();
 
 /** Whether the complaint is for injury to the person or death: a count or the title says so, and the text tells of the harm. */
 export function isInjuryAction(complaint: Complaint): boolean {
-  const titles = [complaint.caption?.title ?? '', ...complaint.counts.map((count) => count.title)];
-  return (
-    titles.some((title) => INJURY.test(title)) &&
-    complaint.paragraphs.some((paragraph) => HARM.test(paragraph.passage.text))
-  );
+  let found = kept.get(complaint);
+  if (found === undefined) {
+    const titles = [complaint.caption?.title ?? '', ...complaint.counts.map((count) => count.title)];
+    found =
+      titles.some((title) => injury.match(title).size > 0) &&
+      complaint.paragraphs.some(({ passage }) => harm.match(passage.text).size > 0);
+    kept.set(complaint, found);
+  }
+  return found;
 }

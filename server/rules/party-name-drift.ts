@@ -1,10 +1,10 @@
 import { mentions } from '../model/mentions.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { isClean } from './parties.ts';
-import { procedureOf } from './procedure.ts';
+import { listOf } from './procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const endings = (procedureOf('party-name-drift')?.cues?.['endings'] ?? [])
+const endings = listOf('party-name-drift', 'endings')
   .map((ending) => (ending.includes('.') ? ending.split('.').join('\\.?') : ending))
   .sort((one, two) => two.length - one.length)
   .join('|');

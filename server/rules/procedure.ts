@@ -28,6 +28,7 @@ export interface Procedure {
   readonly cues?: Readonly<Record<string, readonly string[]>>;
   readonly needs?: readonly Need[];
   readonly periods?: readonly Period[];
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
   readonly limits?: Readonly<Record<string, number>>;
   readonly authority: readonly Authority[];
   readonly checked: string;
@@ -102,6 +103,11 @@ export function procedures(): Procedure[] {
 /** One rule as data, or null. */
 export function procedureOf(id: string): Procedure | null {
   return BY_ID.get(id) ?? null;
+}
+
+/** A list of a rule's data; empty where it has none of that key. */
+export function listOf(id: string, key: string): readonly string[] {
+  return procedureOf(id)?.lists?.[key] ?? [];
 }
 
 /** A sentence of the law's wording with its braces filled; a brace without a value stays. */

@@ -2,7 +2,7 @@ import type { Block } from '../model/complaint.ts';
 import type { Citation } from '../syntax/citations.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { says } from './cues.ts';
-import { procedureOf } from './procedure.ts';
+import { listOf } from './procedure.ts';
 import { asked } from './relief-asked.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const reliefWithoutCount: Rule = {
 };
 
 /** Statutes of relief that go with any claim, as they are cited. */
-const anyClaim = procedureOf('relief-without-count')?.cues?.['any-claim'] ?? [];
+const anyClaim = listOf('relief-without-count', 'any-claim');
 
 function strangeStatutes({ complaint }: Context): Finding[] {
   const inPrayer = complaint.blocks.filter(({ kind }) => kind === 'prayer' || kind === 'prayer-item');

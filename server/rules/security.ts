@@ -1,11 +1,11 @@
 import type { Complaint } from '../model/complaint.ts';
 import { says } from './cues.ts';
 import { isPlaintiff } from './parties.ts';
-import { procedureOf } from './procedure.ts';
+import { listOf } from './procedure.ts';
 import { asked, said } from './relief-asked.ts';
 import type { Rule } from './rule.ts';
 
-const exempt = procedureOf('security')?.cues?.['exempt'] ?? [];
+const exempt = listOf('security', 'exempt');
 
 /** Preliminary relief asked for, and no word of security: Rule 65(c). The United States gives none. */
 export const security: Rule = {

@@ -5,10 +5,6 @@ import { procedureOf, type Need } from './procedure.ts';
 import { isPlaintiff } from './parties.ts';
 import type { Context, Finding } from './rule.ts';
 
-/** Claims for wrongs to which the notice statutes of tort apply. */
-const TORTS =
-  /^(?:negligence|gross-negligence|premises-liability|wrongful-death|assault|battery|false-imprisonment|iied|nied|conversion|trespass-to-land|trespass-to-chattels|malicious-prosecution|professional-negligence|medical-malpractice|defamation|survival-action|loss-of-consortium)$/;
-
 /** The steps of a rule's table that a count needs and no block tells of. */
 export function stepsNotAlleged(context: Context, id: string): Finding[] {
   const { complaint, whole, forum } = context;
@@ -55,8 +51,7 @@ function applies(
   words: readonly string[],
 ): boolean {
   if (need.for !== place || !cause) return false;
-  const byCause =
-    need.causes?.includes(cause.id) ?? (need.family === 'tort' ? TORTS.test(cause.id) : need.family === 'any');
+  const byCause = need.causes?.includes(cause.id) ?? (need.family === 'any' || need.family === cause.family);
   // Where the cause lists the step among its elements, the element speaks.
   if (!byCause || cause.elements.some((element) => element.id === need.element)) return false;
   if (need.defendant && !says(need.defendant, defendants)) return false;

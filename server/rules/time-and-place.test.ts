@@ -8,6 +8,7 @@ const counts =
 describe('time-and-place', () => {
   it('finds claims in whose reach no date stands, and says it once', () => {
     const text = wholeComplaint({
+      facts: '7. Meridian agreed with its rivals to fix the price of freight.',
       counts: `${counts}\n\nCOUNT II\nConversion\n\n10. Alderpoint incorporates paragraphs 1 through 7.\n\n11. Meridian kept the goods.`,
     });
     expect(marked(text, id)).toEqual([expect.stringContaining('COUNT I')]);
