@@ -55,11 +55,12 @@ export class WorkspaceFileDesk {
   readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
   readonly #changed: (refresh: boolean) => void;
-  readonly #held = new Map<string, Held & { readonly file: string }>();
+  readonly #held = new Map<string, Held & { readonly file: string; readonly chosen: Chosen }>();
   /** What was last reported of each file. */
   readonly #told = new Map<string, string>();
   #clientAdds = false;
   #clientCreates = false;
+  #rulePages = false;
   #watched = false;
   #registers = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,7 +100,9 @@ export class WorkspaceFileDesk {
 
   /** What the client can do, and which folders are open. */
   begin({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams): void {
-    this.#clientAdds = (initializationOptions as ClientOptions | undefined)?.workspaceFile === true;
+    const options = initializationOptions as ClientOptions | undefined;
+    this.#clientAdds = options?.workspaceFile === true;
+    this.#rulePages = options?.rulePages === true;
     this.#clientCreates = capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     this.#watched = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#registers = capabilities.textDocument?.synchronization?.dynamicRegistration === true;
@@ -142,13 +145,13 @@ export class WorkspaceFileDesk {
   }
 
   /** Takes note of the suppressions that fit nothing in an open complaint. */
-  hold(uri: string, { file }: Chosen, unused: Held['unused']): void {
-    if (!file) {
+  hold(uri: string, chosen: Chosen, unused: Held['unused']): void {
+    if (!chosen.file) {
       this.#held.delete(uri);
       return;
     }
-    this.#held.set(uri, { file: file.uri, path: file.path, unused });
-    void this.#tell(file.uri);
+    this.#held.set(uri, { file: chosen.file.uri, path: chosen.file.path, chosen, unused });
+    void this.#tell(chosen.file.uri);
   }
 
   hover(uri: string, position: Position): Promise<Hover | null> {
@@ -199,7 +202,7 @@ export class WorkspaceFileDesk {
   async #tell(uri: string): Promise<void> {
     const file = await this.files.at(uri);
     const held = [...this.#held.values()].filter((each) => each.file === uri);
-    const diagnostics = file ? fileDiagnostics(file, held) : [];
+    const diagnostics = file ? fileDiagnostics(file, held, held[0]?.chosen ?? {}, this.#rulePages) : [];
     const written = JSON.stringify(diagnostics);
     if ((this.#told.get(uri) ?? '[]') === written) return;
     this.#told.set(uri, written);
