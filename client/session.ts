@@ -9,6 +9,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { registerBeforeFiling } from './before-filing.ts';
+import { registerCard } from './card.ts';
 import { registerChanges } from './changes.ts';
 import { ExhibitFiles } from './exhibits.ts';
 import { adoptFiles } from './files.ts';
@@ -140,6 +141,7 @@ export async function open(context: vscode.ExtensionContext, connect: Connect): 
       (uri) => void session.tellOfChange(uri),
     ),
     registerRulePages((method, params) => session.ask(method, params)),
+    registerCard(),
     registerBeforeFiling((method, params) => session.ask(method, params)),
     noticeOnce(context),
   );

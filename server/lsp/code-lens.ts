@@ -27,7 +27,11 @@ export function codeLenses(uri: string, complaint: Complaint, elementsOf: (count
   for (const count of complaint.counts) {
     const range = rangeOf(source, count.heading.span);
     const title = [elementsOf(count), incorporated(complaint, count)].filter(Boolean).join(' · ');
-    if (title) lenses.push({ range, command: { title, command: '' } });
+    if (!title) continue;
+    lenses.push({
+      range,
+      command: { title, command: 'averment.showCard', arguments: [uri, source.position(count.heading.span.start)] },
+    });
   }
   return lenses;
 }

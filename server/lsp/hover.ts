@@ -123,16 +123,26 @@ const KINDS: Record<Citation['kind'], string> = {
 };
 
 function citationLines(citation: Citation): string[] {
-  const pages = publicPages(citation.kind, citation.parts).map(
-    (page, index, all) =>
-      `[Read ${all.length > 1 ? escape(citation.parts.sections?.[index] ?? 'it') : 'it'} on ${new URL(page).hostname.replace(/^www\./, '')}](${page})`,
-  );
+  const pages = publicPages(citation.kind, citation.parts);
+  const [first] = pages;
+  const links = pages.map((page, index) => `[${escape(citation.parts.sections?.[index] ?? '')}](${page})`);
+  const read =
+    first === undefined
+      ? []
+      : pages.length === 1
+        ? [`[Read it on ${siteOf(first)}](${first})`]
+        : [`Read it on ${siteOf(first)}: ${links.join(', ')}`];
   const search = `[Search for it](https://www.google.com/search?q=${encodeURIComponent(citation.normal)})`;
   return [
     `**${escape(citation.normal)}**`,
     KINDS[citation.kind],
-    `${[...pages, search].join(' · ')} (opens your browser only when you click)`,
+    `${[...read, search].join(' · ')} (opens your browser only when you click)`,
   ];
+}
+
+/** The site of an address, as people name it: `law.cornell.edu`. */
+function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 /** The card of a term of the glossary: what it means, what to do with it, its authority and the day it was checked. */

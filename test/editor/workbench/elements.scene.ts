@@ -10,6 +10,16 @@ scene('elements of a count', sample, async (workbench) => {
   expect(await workbench.hover('Breach of Contract')).toMatch(/¶ \d+/);
 });
 
+scene('the card of a count by a click on its lens', sample, async (workbench) => {
+  await workbench.goToLine(131);
+  await workbench.lenses();
+  await workbench.page.locator('.codelens-decoration a').filter({ hasText: 'elements located' }).first().click();
+  await workbench.page
+    .locator('.monaco-hover:not(.hidden) .hover-contents')
+    .filter({ hasText: 'Located in' })
+    .waitFor();
+});
+
 scene('a count that lacks an element', seed, async (workbench) => {
   await workbench.goToLine(30);
   expect((await workbench.lenses()).join('\n')).toContain('5 of 6 elements located');
@@ -69,4 +79,9 @@ scene('a term of law', sample, async (workbench) => {
 scene('problems', { folder: 'samples', file: 'flawed.complaint' }, async (workbench) => {
   await workbench.squiggle('warning');
   expect((await workbench.problems()).join('\n')).toMatch(/Social Security number/);
+});
+
+scene('a citation', sample, async (workbench) => {
+  await workbench.goToLine(39);
+  expect(await workbench.hover('15 U.S.C. §§ 1, 15')).toMatch(/Read it on law\.cornell\.edu: 1, 15, 26/);
 });

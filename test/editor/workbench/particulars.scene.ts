@@ -8,6 +8,5 @@ scene('the particulars of a fraud', { file: 'lanyard.complaint' }, async (workbe
     /Particulars of each statement[\s\S]*Who\s+What\s+When\s+Where[\s\S]*¶ 1[\s\S]*March 3, 2026/,
   );
   // The grid stands below the table of elements.
-  await workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents').last().hover();
-  await workbench.page.mouse.wheel(0, 400);
+  await workbench.page.getByText('Particulars of each statement').first().scrollIntoViewIfNeeded();
 });

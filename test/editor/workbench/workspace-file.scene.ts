@@ -45,7 +45,10 @@ scene('what is wrong in the workspace file', complaint, async (workbench) => {
   await workbench.press('Enter');
   await workbench.page.locator('.explorer-folders-view').getByText('.averment.yaml').waitFor();
   await workbench.openFile('.averment.yaml');
+  await workbench.cursor(1, 1);
+  await workbench.focus();
   await workbench.press('Control+End');
+  await workbench.cursor(6, 1);
   await workbench.type('\npreset: ');
   expect((await workbench.suggestions()).join('\n')).toMatch(/strict/);
   await workbench.press('Escape');
