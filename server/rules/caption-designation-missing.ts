@@ -1,6 +1,10 @@
 import { captionWords, titleOf } from './anchors.ts';
 import { insertedAfter } from './anchors.ts';
+import { says } from './cues.ts';
+import { listOf } from './procedure.ts';
 import type { Rule } from './rule.ts';
+
+const designation = listOf('caption-designation-missing', 'designation');
 
 /** A caption with court and both sides, before counts, that does not say what the paper is. */
 export const captionDesignationMissing: Rule = {
@@ -17,10 +21,8 @@ export const captionDesignationMissing: Rule = {
     )
       return [];
     const sides = new Set(caption.parties.map((party) => party.role));
-    const named =
-      /\b(?:complaint|petition|declaration|bill|libel|counterclaim|motion|answer|order|memorandum|brief)\b/i;
     const opening = complaint.source.text.slice(0, complaint.paragraphs[0]?.span.start ?? 0);
-    if (sides.size < 2 || named.test(opening) || named.test(captionWords(complaint))) return [];
+    if (sides.size < 2 || says(designation, opening) || says(designation, captionWords(complaint))) return [];
     return [
       {
         message: 'missing',

@@ -47,7 +47,9 @@ const DATED = /\b(?:dated?|executed(?: on)?)[\s:]{1,12}(?:this\s)?$/i;
 /** Days with which a sentence begins, and of which it tells as past, though the paper is signed before them. */
 function toCome({ blocks, paragraphs, source }: Complaint): Finding[] {
   const signings = blocks.flatMap(({ kind, facts, passage }) =>
-    kind === 'signature' ? facts.dates.filter(({ start }) => DATED.test(passage.text.slice(0, start))) : [],
+    kind === 'signature'
+      ? facts.dates.filter(({ start }) => DATED.test(passage.text.slice(Math.max(0, start - 30), start)))
+      : [],
   );
   const days = signings.flatMap((date) => dayOf(date) ?? []);
   const limit = Math.max(...days);

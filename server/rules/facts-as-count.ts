@@ -1,20 +1,19 @@
+import { listOf } from './procedure.ts';
 import type { Finding, Rule } from './rule.ts';
+
+const noClaim = new Set(listOf('facts-as-count', 'no-claim'));
 
 /** A count whose title is that of a section of facts. */
 export const factsAsCount: Rule = {
   id: 'facts-as-count',
-  check({ complaint, hits }) {
-    const blocks = new Map(hits('no-claim').map((hit) => [hit.block as object, hit]));
+  check({ complaint }) {
     return complaint.counts.flatMap((count): Finding[] => {
-      const title = count.title.replace(/[^\p{L} ]+/gu, '').trim();
-      if (!blocks.has(count.heading) || count.label === null || title === '' || title.split(/\s+/).length > 4)
-        return [];
-      if (
-        !/^(?:the )?(?:statement of )?(?:facts|factual (?:allegations|background)|background(?: facts)?|parties|jurisdiction and venue|general allegations|common allegations|introduction)$/i.test(
-          title,
-        )
-      )
-        return [];
+      const title = count.title
+        .replace(/[^\p{L} ]+/gu, '')
+        .trim()
+        .toLowerCase()
+        .replace(/^(?:the )?(?:statement of )?/, '');
+      if (count.label === null || !noClaim.has(title)) return [];
       return [{ message: 'facts', values: { label: count.label, title: count.title }, span: count.heading.span }];
     });
   },

@@ -7,15 +7,7 @@ export const federalQuestionWithoutLaw: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const grounds = groundsOf(complaint);
-    if (
-      !whole ||
-      !grounds.federalQuestion ||
-      grounds.diversity ||
-      grounds.governmentParty ||
-      complaint.counts.length === 0 ||
-      !grounds.block
-    )
-      return [];
+    if (!whole || !grounds.federalAlone || complaint.counts.length === 0 || !grounds.block) return [];
     const elsewhere = context
       .hits('federal-law')
       .some(({ block }) => block.kind !== 'caption' && !/\b(?:jurisdiction|venue)\b/i.test(block.passage.text));

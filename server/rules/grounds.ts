@@ -11,6 +11,8 @@ export interface Grounds {
   readonly governmentParty: boolean;
   /** Diversity and nothing else: only then does it stand or fall with the parties' citizenship. */
   readonly diversityAlone: boolean;
+  /** A federal question and nothing else: only then must every count stand by federal law or § 1367. */
+  readonly federalAlone: boolean;
   /** Where diversity is claimed, or jurisdiction at all. */
   readonly block: Block | null;
 }
@@ -61,6 +63,7 @@ function read(complaint: Complaint): Grounds {
     classAction,
     governmentParty,
     diversityAlone: diversity && !federalQuestion && !classAction && !governmentParty,
+    federalAlone: federalQuestion && !diversity && !classAction && !governmentParty,
     block: diversityBlock ?? about.find((block) => block.kind !== 'heading') ?? null,
   };
 }

@@ -1,10 +1,10 @@
+import { says } from './cues.ts';
 import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
+import { listOf } from './procedure.ts';
 import type { Rule } from './rule.ts';
 
-/** Titles of claims that only state law gives. */
-const STATE_CLAIM =
-  /\b(?:breach of (?:contract|warranty|fiduciary|the implied)|negligen(?:ce|t)|conversion|unjust enrichment|intentional infliction|defamation|libel|slander|battery|trespass|nuisance|promissory estoppel|tortious interference|state law)\b/i;
+const stateClaims = listOf('supplemental-jurisdiction', 'state-claims');
 
 /** State claims beside federal ones, and no word of § 1367. */
 export const supplementalJurisdiction: Rule = {
@@ -12,18 +12,10 @@ export const supplementalJurisdiction: Rule = {
   check(context) {
     const { complaint, whole } = context;
     const grounds = groundsOf(complaint);
-    if (
-      !whole ||
-      !grounds.federalQuestion ||
-      grounds.diversity ||
-      grounds.classAction ||
-      grounds.governmentParty ||
-      context.hits('stated').length > 0
-    )
-      return [];
+    if (!whole || !grounds.federalAlone || context.hits('stated').length > 0) return [];
     if (complaint.caption?.parties.some((party) => /united states/i.test(party.name))) return [];
     const count = complaint.counts.find(
-      ({ title }) => STATE_CLAIM.test(title) && !/federal|u\.s\.c|§ ?\d/i.test(title),
+      ({ title }) => says(stateClaims, title) && !/federal|u\.s\.c|§ ?\d/i.test(title),
     );
     if (!count || complaint.counts.length < 2) return [];
     const fixes = grounds.block

@@ -4,9 +4,6 @@ import { groundsOf } from './grounds.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Rule } from './rule.ts';
 
-const GROUND =
-  /139[01]\s?\([a-f]\)\s?\(\d\)|1400|1402|1409|substantial part|resid(?:es?|ing)|subject to [^.]{0,40}jurisdiction|occurred|transact|found|located|took place|events|arose|committed|principal|conduct/i;
-
 /** No word on venue, or one without its ground. */
 export const venue: Rule = {
   id: 'venue',
@@ -23,7 +20,7 @@ export const venue: Rule = {
       const fixes = [fixByParagraph(complaint, 'insert', block, context.insert('events'))];
       return [{ message: 'missing', span: titleOf(complaint), fixes }];
     }
-    if (about.some((block) => GROUND.test(block.passage.text))) return [];
+    if (context.hits('ground').some(({ block }) => about.includes(block))) return [];
     const [first] = about;
     const at = first && /\bvenue\b/i.exec(first.passage.text);
     // A statute with a venue of its own says where.

@@ -41,7 +41,9 @@ describe('the words of the rules', () => {
   it.each(['messages', 'actions', 'inserts', 'cues', 'lists', 'limits'] as const)('has code for all %s', (part) => {
     const idle = rules.flatMap(({ id }) => {
       const law = procedures().find((entry) => entry.id === id);
-      const code = codeOf(id);
+      // What a finding or a fix is called says nothing of cues, lists and limits.
+      const all = codeOf(id);
+      const code = /cues|lists|limits/.test(part) ? all.replace(/\b(?:message|action): [^\n]*/g, '') : all;
       const asks = (text: string): boolean =>
         text.includes(`'${id}'`) || text.includes('actions?.') || code.includes("from '../analysis/");
       const others = elsewhere.filter(asks).join('\n');
