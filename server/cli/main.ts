@@ -8,7 +8,7 @@ import { elementsMatrix } from './elements.ts';
 import { explanation } from './explain.ts';
 import { inspection } from './inspect.ts';
 import { outline } from './outline.ts';
-import { decode, Unreadable } from './input.ts';
+import { complaintIn, Unreadable } from './input.ts';
 import { unusedIn } from './unused.ts';
 import { WorkspaceFiles } from './workspace-file.ts';
 
@@ -127,7 +127,13 @@ function print(text: string): void {
 }
 
 function input(file: string): string {
-  return decode(readFileSync(file === '-' ? 0 : file), file === '-' ? 'standard input' : file);
+  try {
+    return complaintIn(readFileSync(file === '-' ? 0 : file), file === '-' ? 'standard input' : file);
+  } catch (error) {
+    // Node does not say which folder.
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw new Unreadable(`${file} is a folder, not a file.`);
+    throw error;
+  }
 }
 
 try {
