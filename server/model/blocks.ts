@@ -29,7 +29,7 @@ export interface DrawnBlocks {
 }
 
 /** A block that is not at its end yet. */
-type OpenBlock = { readonly stretches: Stretch[] } & (
+type OpenBlock = { readonly stretches: Mutable<Stretch>[] } & (
   | { readonly kind: 'paragraph'; readonly start: ParagraphStart }
   | { readonly kind: 'prayer-item'; readonly item: PrayerLines }
   | { readonly kind: Exclude<BlockKind, 'paragraph' | 'prayer-item'> }
@@ -64,15 +64,15 @@ class Walk {
     const { text } = this.#drawing.source;
     const headingLines = new Set(found.flatMap(({ first, last }) => indices(first, last)));
     const items = prayer === null ? [] : prayerItems(text, lines, prayer.start, prayer.end, headingLines);
-    const itemsAt = byLine(items, ({ first }) => first);
-    const headingAt = new Map(found.map((heading) => [heading.first, heading]));
-    const startsAt = byLine(starts, ({ at }) => at);
+    const itemsAt = inTurn(items, ({ first }) => first);
+    const headingsAt = inTurn(found, ({ first }) => first);
+    const startsAt = inTurn(starts, ({ at }) => at);
 
     if (from > 0) this.#drawing.block('caption', this.#drawing.stretches(0, from));
     // A count's own WHEREFORE and what follows it demand relief and allege nothing.
     let demand = false;
     for (let at = from; at < lines.length; at++) {
-      const heading = headingAt.get(at);
+      const heading = headingsAt(at)[0];
       if (at === region.closing || at === region.exhibits) this.#close();
       if (heading) {
         this.#close();
@@ -82,7 +82,7 @@ class Walk {
         if (heading.until === null) continue;
       }
       const line = lines[at] as BodyLine;
-      const here = startsAt.get(at) ?? [];
+      const here = startsAt(at);
       let cursor = heading?.until ?? line.start;
       if (here.length > 0) demand = false;
       else if (isDemand(line, false) && this.#begins(at)) {
@@ -106,7 +106,7 @@ class Walk {
         through(start.start);
         this.#open = { kind: 'paragraph', stretches: [], start };
       }
-      for (const item of here.length === 0 ? (itemsAt.get(at) ?? []) : []) {
+      for (const item of here.length === 0 ? itemsAt(at) : []) {
         through(item.start);
         this.#open = { kind: 'prayer-item', stretches: [], item };
       }
@@ -160,10 +160,10 @@ class Walk {
     else this.#drawing.block(open.kind, open.stretches);
   }
 
-  #paragraph({ at, marker, start }: ParagraphStart, stretches: readonly Stretch[]): void {
+  #paragraph({ at, marker, start }: ParagraphStart, stretches: Mutable<Stretch>[]): void {
     const line = this.#lines[at] as BodyLine;
-    const behind = Math.min(line.start + marker.end, (stretches[0] as Stretch).end);
-    const { index, span, passage, facts } = this.#drawing.parts(withoutHead(stretches, behind), start);
+    takeHead(stretches, Math.min(line.start + marker.end, (stretches[0] as Stretch).end));
+    const { index, span, passage, facts } = this.#drawing.parts(stretches, start);
     const paragraph: Mutable<Paragraph> = {
       kind: 'paragraph',
       index,
@@ -181,9 +181,10 @@ class Walk {
     this.#paragraphs.push(this.#drawing.add(paragraph));
   }
 
-  #item({ label, labelStart, labelEnd, textStart }: PrayerLines, stretches: readonly Stretch[]): void {
+  #item({ label, labelStart, labelEnd, textStart }: PrayerLines, stretches: Mutable<Stretch>[]): void {
     const { start } = stretches[0] as Stretch;
-    const parts = this.#drawing.parts(withoutHead(stretches, textStart), start);
+    takeHead(stretches, textStart);
+    const parts = this.#drawing.parts(stretches, start);
     const labelSpan = { start: labelStart, end: labelEnd };
     this.#items.push(this.#drawing.add({ kind: 'prayer-item', ...parts, label, labelSpan }));
   }
@@ -210,26 +211,27 @@ class Walk {
   }
 }
 
-function byLine<T>(things: readonly T[], lineOf: (thing: T) => number): ReadonlyMap<number, readonly T[]> {
-  const lines = new Map<number, T[]>();
-  for (const thing of things) {
-    const same = lines.get(lineOf(thing));
-    if (same) same.push(thing);
-    else lines.set(lineOf(thing), [thing]);
-  }
-  return lines;
+const NONE: readonly never[] = [];
+
+/** The things of each line, for lines that are asked for one behind the other; the things are in the lines' order. */
+function inTurn<T>(things: readonly T[], lineOf: (thing: T) => number): (line: number) => readonly T[] {
+  let next = 0;
+  return (line) => {
+    while (next < things.length && lineOf(things[next] as T) < line) next++;
+    const from = next;
+    while (next < things.length && lineOf(things[next] as T) === line) next++;
+    return from === next ? NONE : things.slice(from, next);
+  };
 }
 
 function indices(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The stretches without what stands before `from`. */
-function withoutHead(stretches: readonly Stretch[], from: number): readonly Stretch[] {
-  let gone = 0;
-  while (gone < stretches.length && (stretches[gone] as Stretch).end <= from) gone++;
-  const [first, ...rest] = stretches.slice(gone);
-  return first && first.start < from ? [{ ...first, start: from }, ...rest] : stretches.slice(gone);
+/** Takes off the stretches what stands before `from`. */
+function takeHead(stretches: Mutable<Stretch>[], from: number): void {
+  while (stretches[0] && stretches[0].end <= from) stretches.shift();
+  if (stretches[0] && stretches[0].start < from) stretches[0].start = from;
 }
 
 function plainLines(text: string): string {

@@ -8,7 +8,7 @@ export function markContents(lines: readonly BodyLine[]): readonly BodyLine[] {
   const marked = new Set<number>();
   let table = -1;
   lines.forEach(({ facts, gap }, at) => {
-    const announces = /^table of (?:contents|authorities)$/i.test(facts.words);
+    const announces = facts.words.length < 22 && /^table of (?:contents|authorities)$/i.test(facts.words);
     const entry = facts.contents || (table >= 0 && /\S [ivx\d]{1,3}$/.test(facts.words) && !facts.ends);
     if (announces || (entry && (table >= 0 || facts.contents))) {
       if (table >= 0 && at - table <= 4) for (let between = table + 1; between < at; between++) marked.add(between);

@@ -28,18 +28,17 @@ export class Drawing {
   }
 
   /** The next block: the words of the stretches. */
-  block(kind: BlockKind, stretches: readonly Stretch[]): Block {
+  block(kind: BlockKind, stretches: readonly Mutable<Stretch>[]): Block {
     const { index, span, passage, facts } = this.parts(stretches);
     return this.add({ kind, index, span, passage, facts });
   }
 
-  /** What the next block has in common with all others. Its span begins with the stretches, unless `from` names an earlier place. */
-  parts(stretches: readonly Stretch[], from = stretches[0]?.start ?? 0): BlockParts {
+  /** What the next block has in common with all others; white space is taken off the stretches' end. Its span begins with the stretches, unless `from` names an earlier place. */
+  parts(stretches: readonly Mutable<Stretch>[], from = stretches[0]?.start ?? 0): BlockParts {
     const last = stretches.at(-1);
-    const end = last ? wordsEnd(this.source.text, last.start, last.end) : from;
-    const trimmed = last && end < last.end ? [...stretches.slice(0, -1), { ...last, end }] : stretches;
-    const { passage, facts } = this.#wordings.read(this.#document, trimmed);
-    return { index: this.blocks.length, span: { start: from, end }, passage, facts };
+    if (last) last.end = wordsEnd(this.source.text, last.start, last.end);
+    const { passage, facts } = this.#wordings.read(this.#document, stretches);
+    return { index: this.blocks.length, span: { start: from, end: last?.end ?? from }, passage, facts };
   }
 
   add<T extends Block>(block: T): T {
@@ -48,7 +47,7 @@ export class Drawing {
   }
 
   /** The stretches of the lines `from` to `to` (excluded), each with its line end. */
-  stretches(from: number, to: number): Stretch[] {
+  stretches(from: number, to: number): Mutable<Stretch>[] {
     return this.lines
       .slice(from, to)
       .map(({ line, start }, index) => ({ line, start, end: this.throughLineEnd(from + index) }));

@@ -22,7 +22,7 @@ export function footnotesOf(text: string, lines: readonly BodyLine[]): FootnoteL
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as BodyLine;
     const { words } = line.facts;
-    const markdown = /^\[\^[\w-]{1,20}\]: ?/.exec(words);
+    const markdown = words.startsWith('[^') ? /^\[\^[\w-]{1,20}\]: ?/.exec(words) : null;
     if (markdown) {
       let last = at;
       while (

@@ -58,7 +58,8 @@ function nested(candidates: readonly Candidate[]): Set<number> {
 }
 
 function bestChain(candidates: readonly Candidate[], inside: ReadonlySet<number>): Step | null {
-  const ends = new Map<string, Step>();
+  // A plain number is its own key; others are told apart by words.
+  const ends = new Map<string | number, Step>();
   let best: Step | null = null;
   candidates.forEach((candidate, index) => {
     const { marker } = candidate;
@@ -80,38 +81,43 @@ function bestChain(candidates: readonly Candidate[], inside: ReadonlySet<number>
     if (marker.style === 'decimal') {
       consider(ends.get(`${marker.value}.${marker.minor - 1}`), 0);
       if (marker.minor <= 1)
-        for (let back = 1; back <= 3; back++) consider(ends.get(`${marker.value - back}`), 0.2 * (back - 1));
+        for (let back = 1; back <= 3; back++) consider(ends.get(marker.value - back), 0.2 * (back - 1));
       for (let back = 2; back <= 6; back++)
         consider(ends.get(`${marker.value}.${marker.minor - back}`), 0.7 + 0.15 * back);
       consider(ends.get(`${marker.value}.${marker.minor}`), 0.75);
     } else if (marker.suffix !== '') {
       const letter = marker.suffix.charCodeAt(0);
       consider(ends.get(`${marker.value}${String.fromCharCode(letter - 1)}`), 0);
-      if (letter === 65 || letter === 66) consider(ends.get(`${marker.value}`), 0.05);
+      if (letter === 65 || letter === 66) consider(ends.get(marker.value), 0.05);
       consider(ends.get(`${marker.value}${marker.suffix}`), 0.75);
     } else {
-      consider(ends.get(`${marker.value - 1}`), 0);
+      consider(ends.get(marker.value - 1), 0);
       consider(ends.get(`${marker.value - 1}+`), 0);
-      for (let back = 2; back <= GAP_WINDOW; back++) consider(ends.get(`${marker.value - back}`), 0.7 + 0.12 * back);
+      for (let back = 2; back <= GAP_WINDOW; back++) {
+        const price = 0.7 + 0.12 * back;
+        // No chain is better than the best: a dearer gap can bring no more.
+        if (best === null || best.score - price < top) break;
+        consider(ends.get(marker.value - back), price);
+      }
       // What follows a list's item, or a number that has already gone on, repeats nothing: it is a list's own.
-      const same = ends.get(`${marker.value}`);
-      const onward = ends.get(`${marker.value + 1}`);
+      const same = ends.get(marker.value);
+      const onward = ends.get(marker.value + 1);
       const listed = candidates[index - 1]?.marker.value === marker.value - 1;
       const passed = same !== undefined && onward !== undefined && onward.index > same.index;
       consider(same, listed || passed ? 1.3 : 0.75);
       consider(best, marker.value === 1 ? candidate.restart : 4 + (inside.has(index) ? 2 : 0));
     }
     const step: Step = { index, score: top + 1 - cost, before: chosen };
-    const keep = (key: string): void => {
+    const keep = (key: string | number): void => {
       const held = ends.get(key);
       // Of two equally good ones the later: a list's number stands before the paragraph's own.
       if (!held || step.score >= held.score) ends.set(key, step);
     };
     if (marker.style === 'decimal') {
       keep(`${marker.value}.${marker.minor}`);
-      keep(`${marker.value}`);
+      keep(marker.value);
     } else {
-      keep(`${marker.value}${marker.suffix}`);
+      keep(marker.suffix === '' ? marker.value : `${marker.value}${marker.suffix}`);
       if (marker.suffix !== '') keep(`${marker.value}+`);
     }
     if (!best || step.score > best.score) best = step;

@@ -30,8 +30,10 @@ export class Wordings {
   /** The passage of the stretches with its facts. */
   read(document: RecordedText, stretches: readonly Stretch[]): { passage: Passage; facts: BlockFacts } {
     const record = document.records[stretches[0]?.line ?? -1];
-    const known = record?.wordings.find((wording) => isSame(wording, document, stretches));
-    if (known) return { passage: { text: known.text, pieces: piecesOf(stretches) }, facts: known.facts };
+    for (const wording of record?.wordings ?? []) {
+      if (isSame(wording, document, stretches))
+        return { passage: { text: wording.text, pieces: piecesOf(stretches) }, facts: wording.facts };
+    }
     const passage = passageOf(document.source.text, stretches);
     const text = flat(passage.text);
     const facts = this.#facts.get(text);
