@@ -22,7 +22,7 @@ export async function pinACause(): Promise<void> {
   );
   const pin = actions.find(({ title }) => /^Pin: COUNT I pleads Tortious interference with contract/i.test(title));
   if (!pin?.command) throw new Error(`No pin among ${actions.map(({ title }) => title).join(' | ')}`);
-  await vscode.commands.executeCommand(pin.command.command, ...(pin.command.arguments ?? []));
+  await vscode.commands.executeCommand(pin.command.command, ...((pin.command.arguments ?? []) as unknown[]));
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file()));
   if (!text.includes('pleads: tortious-interference-contract')) throw new Error(text);
   await eventually('pinned cause', () => rules(document).length > 0 && !rules(document).includes('cause-unsure'));
