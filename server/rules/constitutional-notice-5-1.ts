@@ -1,16 +1,17 @@
+import { says } from './cues.ts';
+import { listOf } from './procedure.ts';
 import type { Rule } from './rule.ts';
 
 const CHALLENGE =
   /\b(?:facially|unconstitutional(?:ly)? (?:on its face|as applied|vague)|void for vagueness|(?:statute|act|law)\b[^.]{1,80}\b(?:is|are) unconstitutional|unconstitutional[^.]{1,60}\b(?:statute|act)\b|declar\w+[^.]{1,120}\bunconstitutional)/i;
-const GOVERNMENT =
-  /united states|^state of|\bstate\b|attorney general|governor|secretary|department|commission|official capacity|agency|board|superintendent|county|city of/i;
+const government = listOf('constitutional-notice-5-1', 'government');
 
 /** A statute said to be unconstitutional in a case without the government: Rule 5.1(a). */
 export const constitutionalNotice51: Rule = {
   id: 'constitutional-notice-5-1',
   check(context) {
     const { complaint, whole } = context;
-    if (!whole || complaint.caption?.parties.some((party) => GOVERNMENT.test(`${party.name} ${party.description}`)))
+    if (!whole || complaint.caption?.parties.some((party) => says(government, `${party.name} ${party.description}`)))
       return [];
     const statutes = new Set(context.hits('statute').map((hit) => hit.block));
     const hit = context

@@ -1,9 +1,11 @@
+import { says } from './cues.ts';
 import { isInjuryAction } from './injury.ts';
+import { listOf } from './procedure.ts';
 import { asked } from './relief-asked.ts';
 import type { Rule } from './rule.ts';
 
-const INTENTIONAL =
-  /\b(?:fraud|battery|assault|conversion|defamation|libel|slander|contract|intentional|trespass|act\b|statut)/i;
+/** Wrongs that are no personal injury alone, by words of a count's title. */
+const otherWrongs = listOf('punitive-damages-leave', 'other-wrongs');
 
 /** Punitive damages demanded where leave must come first: Fla. Stat. § 768.72, 735 ILCS 5/2-604.1. */
 export const punitiveDamagesLeave: Rule = {
@@ -13,7 +15,7 @@ export const punitiveDamagesLeave: Rule = {
     const [first] = asked(context, 'asked');
     if (!whole || !first || context.hits('leave').length > 0) return [];
     if (forum.place === 'FL') return [{ message: 'florida', span: first.span }];
-    if (!isInjuryAction(complaint) || complaint.counts.some(({ title }) => INTENTIONAL.test(title))) return [];
+    if (!isInjuryAction(complaint) || complaint.counts.some(({ title }) => says(otherWrongs, title))) return [];
     return [{ message: 'illinois', span: first.span }];
   },
 };
