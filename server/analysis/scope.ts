@@ -6,8 +6,8 @@ export type Part = 'own' | 'common' | 'others';
 /** What a count pleads by its own paragraphs and by incorporation. The three lists share no paragraph; each is in order. */
 export interface Scope {
   readonly own: readonly Block[];
-  /** Facts of no count that it incorporates; where the complaint incorporates nothing at all, all of them. */
-  readonly common: readonly Paragraph[];
+  /** Facts of no count that it incorporates; where the complaint incorporates nothing at all, or numbers nothing, all of them. */
+  readonly common: readonly Block[];
   /** Paragraphs of other counts that it incorporates. */
   readonly others: readonly Paragraph[];
   /** In which of the three a block is; null where in none. */
@@ -36,8 +36,14 @@ function scopesOf(complaint: Complaint, links: readonly Link[]): Scope[] {
     (block) => !prose.has(block) && !(block.kind === 'paragraph' && (block as Paragraph).count !== null),
   );
   const common = complaint.paragraphs.filter((paragraph) => paragraph.count === null);
+  // Where nothing is numbered the facts are told in prose, and there is no number by which to incorporate them.
+  const told =
+    complaint.paragraphs.length > 0
+      ? null
+      : complaint.blocks.filter((block) => block.kind === 'prose' && !prose.has(block));
   return complaint.counts.map((count) => {
     const own: Block[] = [...count.paragraphs, ...count.prose];
+    if (told) return scope(complaint, own, told, []);
     if (incorporated.size === 0) return scope(complaint, own, common, []);
     // What stands under "CAUSES OF ACTION" before the first count and incorporates, does so for each of them.
     const general = outside.filter((block) => block.span.start < count.span.start);
@@ -55,7 +61,7 @@ const PARTS = [null, 'own', 'common', 'others'] as const;
 function scope(
   { blocks }: Complaint,
   own: readonly Block[],
-  common: readonly Paragraph[],
+  common: readonly Block[],
   others: readonly Paragraph[],
 ): Scope {
   const parts = new Uint8Array(blocks.length);

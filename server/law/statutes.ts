@@ -37,6 +37,7 @@ export function statuteWords(text: string): string {
   let words = text
     .toLowerCase()
     .replace(/[’']/g, '')
+    .replace(/[‐‑]/g, '-')
     .replace(/§+|\b(?:sections?|secs?\.|et seq\.?)|&|\band\b/g, ' ')
     .replace(/\b([a-z])\.\s?(?=[a-z]\b)/g, '$1')
     .replace(/([a-z])\.(?=\s|$|[a-z])/g, '$1 ')
