@@ -42,6 +42,25 @@ describe('what a count pleads', () => {
     ]);
   });
 
+  it.each([
+    ['Retaliation in Violation of Title VII, 42 U.S.C. § 2000e et seq.', 'title-vii-retaliation'],
+    ['Sex Discrimination - Title VII, 42 U.S.C. § 2000e et seq.', 'title-vii-disparate-treatment'],
+    ['Hostile Work Environment Based on Race (Title VII, 42 U.S.C. § 2000e)', 'title-vii-hostile-environment'],
+    ['Retaliation in Violation of the Family and Medical Leave Act, 29 U.S.C. § 2601', 'fmla-retaliation'],
+    ['Unpaid Overtime under the New York Labor Law', 'wage-claim-state'],
+    ['Breach of the Operating Agreement', 'breach-of-contract'],
+    ['Violation of the Michigan Consumer Protection Act', 'consumer-protection-state'],
+    ['Violation of the Telephone Consumer Protection Act', 'tcpa'],
+    ['Taking of Property Without Just Compensation (42 U.S.C. § 1983)', 'takings'],
+    ['Indirect Infringement of the ’456 Patent', 'patent-induced'],
+  ])('“%s” is %s', (heading, cause) => expect(causesOf(heading)).toEqual([cause]));
+
+  it('is not a claim of the same name that has elements of its own', () => {
+    expect(causesOf('Retaliation in Violation of the Americans with Disabilities Act')).toBeNull();
+    expect(causesOf('Contributory Copyright Infringement')).toBeNull();
+    expect(causesOf('Strict Liability - Dog Bite')).toBeNull();
+  });
+
   it('is not known where nothing says it', () => {
     expect(causesOf('Unkindness')).toBeNull();
     expect(causesOf('Excessive Force - RFRA')).toBeNull();
