@@ -16,7 +16,7 @@ const HEADING = /^\W{0,8}(?:(?:LIST|INDEX|TABLE|SCHEDULE) OF (?:ATTACHED )?EXHIB
 const ENTRY =
   /^(?<before>[|\s*_•-]{0,40}(?:(?:Exhibit|Exh?\.)\s{1,10})?["“]?)(?<label>[A-Z]|\d{1,3})(?<behind>["”*_]{0,3}(?:[.):–—|-]|\s)[\s.):–—|*_-]{0,60})(?=\S)/iu;
 /** A list has no more lines than these between its entries: descriptions that take several. */
-const LONGEST = 3;
+const LONGEST = 6;
 
 const kept = new WeakMap<Complaint, readonly ListedExhibit[]>();
 

@@ -9,25 +9,24 @@ export const exhibitNotListed: Rule = {
   id: 'exhibit-not-listed',
   check(context) {
     const list = listedExhibits(context.complaint);
-    const [first, last] = [list[0], list.at(-1)];
-    if (!first || !last) return [];
+    const last = list.at(-1);
+    if (!last) return [];
     const seen = new Set(list.map(({ label }) => label));
     return exhibitMarks(context).flatMap(({ label, span }): Finding[] => {
-      if (seen.has(label) || /^\d/.test(label) !== /^\d/.test(first.label)) return [];
+      // What is missing inside the list may be an entry that was not read.
+      if (seen.has(label) || !isBehind(label, last.label)) return [];
       seen.add(label);
-      const edits = [added(context.complaint, list, label, context.insert('description'))];
+      const edits = [added(context.complaint, last, label, context.insert('description'))];
       return [{ message: 'missing', values: { label, last: last.label }, span, fixes: [{ action: 'add', edits }] }];
     });
   },
 };
 
-/** A line for the exhibit in its place in the list, written as the line before it. */
-function added(complaint: Complaint, list: readonly ListedExhibit[], label: string, description: string): Edit {
-  const at = list.findLastIndex((entry) => placeOf(entry.label) < placeOf(label));
-  const model = list[Math.max(at, 0)] as ListedExhibit;
-  const line = `${model.before}${label}${model.behind}${description}`;
-  const next = list[at + 1];
-  const { lineEnd } = complaint.source;
-  if (next) return { span: { start: next.span.start, end: next.span.start }, text: `${line}${lineEnd}` };
-  return { span: { start: model.span.end, end: model.span.end }, text: `${lineEnd}${line}` };
+const isBehind = (label: string, last: string): boolean =>
+  /^\d/.test(label) === /^\d/.test(last) && placeOf(label) > placeOf(last);
+
+/** A line for the exhibit at the end of the list, written as the last one. */
+function added({ source }: Complaint, last: ListedExhibit, label: string, description: string): Edit {
+  const { end } = last.span;
+  return { span: { start: end, end }, text: `${source.lineEnd}${last.before}${label}${last.behind}${description}` };
 }

@@ -1,3 +1,4 @@
+import { mentions } from '../model/mentions.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { isQuoted } from './scan.ts';
 import { CUSTOMARY, escaped } from './term-uses.ts';
@@ -24,24 +25,25 @@ export const termCase: Rule = {
       if (!first || CUSTOMARY.test(name) || !TELLING.test(name)) return [];
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}@./_-])${escaped(name)}(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})`, 'giu');
       let uses = 0;
-      const others = complaint.blocks.flatMap((block): Finding[] => {
+      const others = mentions(complaint, pattern).flatMap(({ block, found: uttered }): Finding[] => {
         if (block.kind !== 'paragraph' && block.kind !== 'prose') return [];
         if (block.index < first.block.index) return [];
         const { text } = block.passage;
-        return [...text.matchAll(pattern)].flatMap((match): Finding[] => {
-          const found = match[0].replace(/\s+/g, ' ');
+        return uttered.flatMap((mention): Finding[] => {
+          const { start, end } = mention;
+          const found = text.slice(start, end).replace(/\s+/g, ' ');
           if (found === name) {
             uses++;
             return [];
           }
-          const span = spanInDocument(block.passage, { start: match.index, end: match.index + match[0].length });
+          const span = spanInDocument(block.passage, mention);
           const stands = block.facts.definitions.some(
-            ({ stands, start }) => stands.start <= match.index && match.index < Math.max(stands.end, start),
+            (definition) =>
+              definition.stands.start <= start && start < Math.max(definition.stands.end, definition.start),
           );
-          if (span.start < first.span.end || stands || names.has(found) || isQuoted(text, match.index)) return [];
-          if (found === found.toUpperCase() || capitalOfSentence(text, match.index, found, name)) return [];
-          if (found === found.toLowerCase() && !DEFINITE.test(text.slice(Math.max(0, match.index - 12), match.index)))
-            return [];
+          if (span.start < first.span.end || stands || names.has(found) || isQuoted(text, start)) return [];
+          if (found === found.toUpperCase() || capitalOfSentence(text, start, found, name)) return [];
+          if (found === found.toLowerCase() && !DEFINITE.test(text.slice(Math.max(0, start - 12), start))) return [];
           return [
             {
               message: 'case',

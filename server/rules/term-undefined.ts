@@ -1,17 +1,32 @@
 import type { Block } from '../model/complaint.ts';
-import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
-import { isQuoted } from './scan.ts';
+import { isQuoted, scanner } from './scan.ts';
 import type { Finding, Rule } from './rule.ts';
 
-interface Use {
+interface Named extends Span {
   readonly words: string;
-  readonly span: Span;
+  /** Its last word, in the singular. */
+  readonly noun: string;
 }
 
 /** Up to three capitalized words and a common noun in capitals behind "the": "the Purchase Agreement". */
 const NAMED =
   /\b(?:the|this|such|said)\s+(?<words>(?:\p{Lu}[\p{L}’'-]*\s+){0,3}(?<noun>\p{Lu}\p{Ll}+))(?![\p{L}’'-])(?!\s+\p{Lu})/gu;
+
+const singular = (words: string): string => words.toLowerCase().replace(/(?<=[^s])s$/, '');
+
+const word = ({ passage }: Block, { start, end }: Span): string => singular(passage.text.slice(start, end));
+
+const named = scanner(
+  (text) =>
+    [...text.matchAll(NAMED)].flatMap((match): Named[] => {
+      const { words = '', noun = '' } = match.groups ?? {};
+      if (isQuoted(text, match.index)) return [];
+      const end = match.index + match[0].length;
+      return [{ start: end - words.length, end, words: words.replace(/\s+/g, ' '), noun: singular(noun) }];
+    }),
+  ['caption', 'contents', 'heading', 'prayer', 'prayer-item', 'signature', 'verification', 'footnote', 'end'],
+);
 
 /**
  * A common noun that is written as a defined term again and again, and that nothing defines. What follows "the" alone is looked at, so that names of
@@ -23,17 +38,11 @@ export const termUndefined: Rule = {
     const { complaint, terms, whole } = context;
     if (!whole) return [];
     const nouns = new Set(context.hits('noun').map(({ block, at }) => word(block, at)));
-    const uses = new Map<string, Use[]>();
-    for (const block of complaint.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'prose') continue;
-      for (const match of block.passage.text.matchAll(NAMED)) {
-        const { words = '', noun = '' } = match.groups ?? {};
-        if (!nouns.has(singular(noun)) || isQuoted(block.passage.text, match.index)) continue;
-        const start = match.index + match[0].length - words.length;
-        const name = words.replace(/\s+/g, ' ');
-        const use = { words: name, span: spanInDocument(block.passage, { start, end: start + words.length }) };
-        uses.set(singular(name), [...(uses.get(singular(name)) ?? []), use]);
-      }
+    const uses = new Map<string, { words: string; span: Span }[]>();
+    for (const { found, span } of named(complaint)) {
+      if (!nouns.has(found.noun)) continue;
+      const key = singular(found.words);
+      uses.set(key, [...(uses.get(key) ?? []), { words: found.words, span }]);
     }
     const { text } = complaint.source;
     const known = [...terms.map(({ name }) => name), complaint.caption?.title ?? ''].join('\n').toLowerCase();
@@ -46,7 +55,3 @@ export const termUndefined: Rule = {
     });
   },
 };
-
-const word = ({ passage }: Block, { start, end }: Span): string => singular(passage.text.slice(start, end));
-
-const singular = (words: string): string => words.toLowerCase().replace(/(?<=[^s])s$/, '');

@@ -1,5 +1,5 @@
 import { removedDefinition } from './removed-definition.ts';
-import { CUSTOMARY, usesOf } from './term-uses.ts';
+import { CUSTOMARY, isUsed } from './term-uses.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A term that nothing uses after its definition. */
@@ -10,8 +10,7 @@ export const termUnused: Rule = {
     return terms.flatMap((term): Finding[] => {
       if (names.has(term.name) || CUSTOMARY.test(term.name) || term.block.kind === 'caption') return [];
       names.add(term.name);
-      const uses = usesOf(complaint, terms, term.name);
-      if (uses.length > 0) return [];
+      if (isUsed(complaint, terms, term.name)) return [];
       const fixes = [{ action: 'remove', edits: removedDefinition(complaint, term) }];
       return [{ message: 'unused', values: { term: term.name }, span: term.span, fixes }];
     });

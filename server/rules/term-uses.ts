@@ -1,6 +1,5 @@
 import type { Complaint } from '../model/complaint.ts';
 import type { DefinedTerm } from '../model/terms.ts';
-import type { Span } from '../text/span.ts';
 
 /** Terms that every complaint has and that need no use to be kept. */
 export const CUSTOMARY = /^(?:plaintiffs?|defendants?|court|the court|complaint|action|parties|counterclaimants?)$/i;
@@ -8,8 +7,8 @@ export const CUSTOMARY = /^(?:plaintiffs?|defendants?|court|the court|complaint|
 /** The words as a pattern that finds them whatever white space parts them. */
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** Where the term's words stand, in any case, plural or possessive, outside its own definitions and before the exhibits. */
-export function usesOf(complaint: Complaint, terms: readonly DefinedTerm[], name: string): Span[] {
+/** Whether the term's words stand anywhere, in any case, plural or possessive, outside its own definitions and before the exhibits. */
+export function isUsed(complaint: Complaint, terms: readonly DefinedTerm[], name: string): boolean {
   const text = complaint.source.text.slice(0, complaint.exhibits ?? undefined);
   const own = terms.filter((term) => term.name === name).map((term) => term.span.start);
   const stem = name.replace(/(?:ies|es|s)$/, '');
@@ -17,7 +16,10 @@ export function usesOf(complaint: Complaint, terms: readonly DefinedTerm[], name
     `(?<![\\p{L}\\p{N}])(?:${escaped(name)}|${escaped(stem.length > 2 ? stem : name)})(?:ies|es|s|y)?(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  return [...text.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((span) => !own.some((start) => Math.abs(span.start - start) < 3));
+  // The search ends at the first use, which mostly follows the definition soon.
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { index } = found;
+    if (!own.some((start) => Math.abs(index - start) < 3)) return true;
+  }
+  return false;
 }
