@@ -33,3 +33,16 @@ it('only what is in view is told', () => {
   const { start, end } = complaint.paragraphs.find(({ label }) => label === '10')?.span ?? expect.unreachable();
   expect(shown({ start: source.position(start), end: source.position(end) })).toEqual(["10. Plaintiff's performance"]);
 });
+
+it('more names than an editor shows are counted, and stand in the tooltip', () => {
+  const crowded = readComplaint(
+    wholeComplaint({
+      counts:
+        'COUNT I\nTortious Interference with Contract\n\n8. Meridian knew of the contract between Alderpoint and Quarry, intentionally interfered with it by threats without justification, and caused Quarry to terminate the contract, so that Alderpoint lost profits.',
+    }),
+  );
+  const range = { start: crowded.source.position(0), end: crowded.source.position(crowded.source.text.length) };
+  const [hint] = inlayHints(crowded, elementsOf(crowded, {}), range);
+  expect(hint?.label).toMatch(/^[^,]{3,40} \+\d$/);
+  expect(hint?.tooltip).toMatch(/^Best located here: .+, .+, /);
+});
