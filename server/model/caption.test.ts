@@ -371,6 +371,11 @@ test.each([
     ],
   ],
   [
+    'the notes of a form',
+    'ANN VALE,\n  Plaintiff(s)\n(Write the full name of each plaintiff.\nIf the names cannot fit in the space above,\nwrite “see attached” there.)\n-v-\nTERN LLC,\n  Defendant(s)\n(Write the full name of each defendant.)',
+    ['plaintiff: ANN VALE', 'defendant: TERN LLC'],
+  ],
+  [
     "Colorado's box below the parties",
     'Plaintiff:\nANN VALE, on behalf of herself and all others similarly situated\n\nv.\n\nDefendant:\nOAK INC. d/b/a OAK HOMES\n\nCOURT USE ONLY\n\nAttorneys for Plaintiff:\nJo Perch, #12345',
     ['plaintiff: ANN VALE', 'defendant: OAK INC.'],

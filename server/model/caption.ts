@@ -360,6 +360,7 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
   /** Whether the parties stand behind their roles, and the last of them are told. */
   let told = false;
   let serving = false;
+  let noting = false;
   const settle = (role: Party['role']): void => {
     parties.push(...names(text, withoutPlace(pending), role));
     pending = [];
@@ -414,6 +415,9 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
       pending.push({ words: `${named};`, line });
       continue;
     }
+    // A note to whoever fills the form in, over several lines.
+    noting = noting ? !words.includes(')') : /^\([^)]*$/.test(words);
+    if (noting || /^[^(]*\)$/.test(words)) continue;
     // Whom to serve stands under a name, down to the next blank line.
     serving = /^serve\b/i.test(words) || (serving && line.gap === 0);
     if (serving) continue;

@@ -196,3 +196,22 @@ WHEREFORE, petitioner prays for damages.
 test('Roman numerals above headings count parts', () => {
   expect(labels('I.\n\nPARTIES\n\nAnn Vale lives in Salem, and has done so.\n\nII.\n\nFACTS\n\nThey met.')).toBe('');
 });
+
+test('numbers that head parts only count no paragraphs', () => {
+  expect(
+    reading(`II. Basis for Jurisdiction
+
+1. The Plaintiff(s)
+
+The plaintiff, (name) ____, is a citizen of ____.
+
+2. The Amount in Controversy
+
+It is ____.
+`),
+  ).toMatchInlineSnapshot(`
+    "# II. Basis for Jurisdiction
+    <prose> 1. The Plaintiff(s) The plaintiff, (name) ____, is a citizen of ____.
+    <prose> 2. The Amount in Controversy It is ____."
+  `);
+});

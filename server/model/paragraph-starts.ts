@@ -18,12 +18,20 @@ export const isInside = ({ marker }: ParagraphStart): boolean => marker.style ==
 /** Finds where the paragraphs begin, from the line `from` to the closing, in order. */
 export function paragraphStarts(lines: readonly BodyLine[], from: number, region: Region): ParagraphStart[] {
   const figures = chooseSequence(candidatesOf(lines, from, region));
-  const chosen = figures.length > 0 ? figures : romanNumbers(lines, from, region.closing);
+  const titles = figures.every((figure) => isTitle(lines[figure.at] as BodyLine));
+  const chosen = titles ? romanNumbers(lines, from, region.closing) : figures;
   return chosen.map(({ at, marker }) => ({
     at,
     marker,
     start: (lines[at] as BodyLine).start + marker.start,
   }));
+}
+
+/** Whether a numbered line reads as a title: where all do, the numbers count parts, as in a form that is not filled in. */
+function isTitle({ facts, start, end }: BodyLine): boolean {
+  const { marker } = facts;
+  if (!marker || facts.ends || end - start <= marker.end) return false;
+  return facts.words.length < 70 && facts.titled >= 0.85;
 }
 
 /** So many paragraphs at least show that Roman numerals count paragraphs. */

@@ -1,5 +1,6 @@
 import type { BodyLine } from './body-lines.ts';
 import type { Heading, Prayer, PrayerItem } from './complaint.ts';
+import { romanValue } from '../syntax/ordinals.ts';
 import type { HeadingLines } from './headings.ts';
 import type { Region } from './region.ts';
 
@@ -9,6 +10,14 @@ export interface PrayerPart {
   readonly end: number;
 }
 
+/** Whether a section stands beside the prayer and not in it: the next Roman numeral, or the same mark of Markdown. */
+function followsInRank(prayer: HeadingLines, section: HeadingLines): boolean {
+  if (prayer.style !== section.style) return false;
+  if (prayer.style.startsWith('hash')) return true;
+  const [one, two] = [prayer, section].map(({ numeral }) => romanValue(numeral ?? ''));
+  return prayer.style === 'roman' && one !== null && one !== undefined && two === one + 1;
+}
+
 /** Where the prayer lies; null where there is none. */
 export function prayerPart(
   lines: readonly BodyLine[],
@@ -16,10 +25,14 @@ export function prayerPart(
   { prayer, closing }: Region,
 ): PrayerPart | null {
   if (prayer < 0) return null;
-  const start = found.find((heading) => heading.role === 'prayer')?.first ?? prayer;
+  const own = found.find((heading) => heading.role === 'prayer');
+  const start = own?.first ?? prayer;
   const next = found.find(
-    ({ first, role }) =>
-      first > start && role !== 'prayer' && role !== 'section' && !(role === 'count' && first < closing),
+    (heading) =>
+      heading.first > start &&
+      (heading.role === 'section'
+        ? own !== undefined && followsInRank(own, heading)
+        : heading.role !== 'prayer' && !(heading.role === 'count' && heading.first < closing)),
   );
   const again = found.find((heading) => heading.first > start && heading.role === 'prayer');
   return { start, end: Math.min(next?.first ?? lines.length, again?.first ?? lines.length, closing) };

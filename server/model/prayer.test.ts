@@ -132,3 +132,37 @@ Salem, Oregon
     <signature> Ann Vale Salem, Oregon"
   `);
 });
+
+test('a section of the same rank ends the prayer', () => {
+  expect(
+    reading(`I. The Parties to This Complaint
+
+A. The Plaintiff(s)
+
+Ann Vale lives here.
+
+II. Relief
+
+1. damages;
+2. costs.
+
+III. Certification and Closing
+
+(1) It is not for an improper purpose; and (2) it is warranted by law.
+`),
+  ).toMatchInlineSnapshot(`
+    "# I. The Parties to This Complaint
+    ## A. The Plaintiff(s)
+    <prose> Ann Vale lives here.
+    # II. Relief
+      1: damages;
+      2: costs.
+    # III. Certification and Closing
+    <prose> (1) It is not for an improper purpose; and (2) it is warranted by law."
+  `);
+  expect(
+    items(
+      '# Prayer for Relief\n\n1. damages;\n2. costs.\n\n# Reservation of Rights\n\n(1) One right; (2) another; (3) a third.',
+    ),
+  ).toBe('1 2');
+});
