@@ -50,7 +50,12 @@ export class Session implements vscode.Disposable {
     const client = this.#connect({
       documentSelector: [{ language: 'complaint' }],
       outputChannel: this.#log,
-      initializationOptions: { rulePages: true, exhibitFiles: true, workspaceFile: true } satisfies ClientOptions,
+      initializationOptions: {
+        rulePages: true,
+        showsCards: true,
+        exhibitFiles: true,
+        workspaceFile: true,
+      } satisfies ClientOptions,
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -3,8 +3,16 @@ import type { Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { resolveReferences, type Link } from '../model/links.ts';
 import { rangeOf } from './convert.ts';
 
-/** Above a paragraph on which others rely by number: how many references reach it. Above a count: what it incorporates and its elements. */
-export function codeLenses(uri: string, complaint: Complaint, elementsOf: (count: Count) => string | null): CodeLens[] {
+/**
+ * Above a paragraph on which others rely by number: how many references reach it. Above a count: what it incorporates and its elements; a
+ * click shows its card where the editor `showsCards`.
+ */
+export function codeLenses(
+  uri: string,
+  complaint: Complaint,
+  elementsOf: (count: Count) => string | null,
+  showsCards = false,
+): CodeLens[] {
   const { source } = complaint;
   const named = new Map<Paragraph, Link[]>();
   for (const link of resolveReferences(complaint)) {
@@ -28,10 +36,8 @@ export function codeLenses(uri: string, complaint: Complaint, elementsOf: (count
     const range = rangeOf(source, count.heading.span);
     const title = [elementsOf(count), incorporated(complaint, count)].filter(Boolean).join(' · ');
     if (!title) continue;
-    lenses.push({
-      range,
-      command: { title, command: 'averment.showCard', arguments: [uri, source.position(count.heading.span.start)] },
-    });
+    const card = { command: 'averment.showCard', arguments: [uri, source.position(count.heading.span.start)] };
+    lenses.push({ range, command: { title, ...(showsCards ? card : { command: '' }) } });
   }
   return lenses;
 }

@@ -74,6 +74,7 @@ export function serve(connection: Connection, read: ReadFile | null = null, list
   let snippets = false;
   let rulePages = false;
   let clientLists = false;
+  let showsCards = false;
   let followsFolders = false;
   const settings = new Map<string, Promise<Chosen>>();
   const desk = new WorkspaceFileDesk(connection, documents, read, chooseAnew);
@@ -117,6 +118,7 @@ export function serve(connection: Connection, read: ReadFile | null = null, list
     refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
     snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    showsCards = options?.showsCards === true;
     clientLists = options?.exhibitFiles === true;
     rulePages = options?.rulePages === true;
     return {
@@ -198,7 +200,7 @@ export function serve(connection: Connection, read: ReadFile | null = null, list
     const chosen = await settingsFor(uri);
     return answer(uri, [], (opened) => {
       const elements = countsOf(opened, chosen);
-      return codeLenses(uri, opened.complaint, (count) => elementsInShort(elements, count));
+      return codeLenses(uri, opened.complaint, (count) => elementsInShort(elements, count), showsCards);
     });
   });
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {

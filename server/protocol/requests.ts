@@ -133,6 +133,8 @@ export const mostExhibitFiles = 5000;
 export interface ClientOptions {
   /** It opens addresses of `rulePageScheme`, so findings may bear them. */
   readonly rulePages?: boolean;
+  /** It knows the command `averment.showCard`. */
+  readonly showsCards?: boolean;
   /** It answers `exhibitFilesRequest`. */
   readonly exhibitFiles?: boolean;
   /** It answers `readFileRequest`, and has the commands that add to the workspace file. */
