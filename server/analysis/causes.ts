@@ -140,9 +140,9 @@ function told(alternatives: readonly Cause[], whole: Allegations): Cause | null 
   return rest.length === 1 ? (rest[0] ?? null) : null;
 }
 
-/** "Breach of Contract and Violation of RCW 19.86": a phrase that is joined to the statute rather than explained by it. */
+/** "Breach of Contract and Violation of RCW 19.86", "under Title VII and 42 U.S.C. § 1981": a phrase that is joined to the statute rather than explained by it. */
 function standsApart(title: string, hit: PhraseHit): boolean {
-  return /^[^(§]{0,12}\b(?:and|&)\s+(?:for\s+)?violations?\b/i.test(title.slice(hit.end));
+  return /^[^(§]{0,12}\b(?:and|&)\s+(?:for\s+|under\s+)?(?:violations?\b|sections?\b|§|\d)/i.test(title.slice(hit.end));
 }
 
 interface Named {
