@@ -115,7 +115,8 @@ function misrepresentation(
   sides: Sides,
 ): Misrepresentation {
   const first = group[0] as Told;
-  const all = [...group, ...elsewhere.filter((other) => !group.includes(other) && isSame(first, other))];
+  const others = elsewhere.filter((other) => isSame(first, other) && !group.includes(other)).slice(0, MOST);
+  const all = [...group, ...others];
   const speakers = all.map((told) => speakerOf(told, sides));
   const seek = (find: (told: Told) => Particular | null): Particular | null =>
     all.reduce<Particular | null>((found, told) => found ?? find(told), null);

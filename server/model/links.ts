@@ -166,6 +166,9 @@ function countsBetween(complaint: Complaint, reference: Reference): Count[] {
   });
 }
 
+/** Labels are told apart whatever their letters' case; most have none. */
+const keyOf = (label: string): string => (/^\d+$/.test(label) ? label : label.toUpperCase());
+
 const indices = new WeakMap<Complaint, LabelIndex>();
 
 /** The complaint's paragraphs by their labels, kept with it. */
@@ -183,13 +186,13 @@ export class LabelIndex {
   constructor(paragraphs: readonly Paragraph[]) {
     this.#all = paragraphs;
     for (const paragraph of paragraphs) {
-      const key = paragraph.label.toUpperCase();
+      const key = keyOf(paragraph.label);
       if (!this.#byLabel.has(key)) this.#byLabel.set(key, paragraph);
     }
   }
 
   get(label: string): Paragraph | null {
-    return this.#byLabel.get(label.toUpperCase()) ?? null;
+    return this.#byLabel.get(keyOf(label)) ?? null;
   }
 
   /** The paragraphs of a range, ends included; where an end is not there, those that lie between by their numbers. */

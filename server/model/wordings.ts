@@ -12,10 +12,11 @@ export interface Stretch extends Span {
   readonly line: number;
 }
 
-/** Words that were read, and the stretches of lines that they are made of, which are counted from the lines' beginnings. */
+/** Words that were read, and the stretches of lines that they are made of. */
 export interface Wording {
   readonly lines: readonly LineRecord[];
-  readonly stretches: readonly Span[];
+  /** The start and the end of each stretch, one behind the other, counted from its line's beginning. */
+  readonly bounds: readonly number[];
   readonly text: string;
   readonly facts: BlockFacts;
 }
@@ -39,9 +40,9 @@ export class Wordings {
     const facts = this.#facts.get(text);
     record?.wordings.push({
       lines: stretches.map(({ line }) => document.records[line] as LineRecord),
-      stretches: stretches.map(({ line, start, end }) => {
+      bounds: stretches.flatMap(({ line, start, end }) => {
         const from = document.source.starts[line] as number;
-        return { start: start - from, end: end - from };
+        return [start - from, end - from];
       }),
       text,
       facts,
@@ -57,18 +58,13 @@ export class Wordings {
   }
 }
 
-function isSame(
-  { lines, stretches: known }: Wording,
-  { source, records }: RecordedText,
-  now: readonly Stretch[],
-): boolean {
+function isSame({ lines, bounds }: Wording, { source, records }: RecordedText, now: readonly Stretch[]): boolean {
   if (lines.length !== now.length) return false;
   for (let index = 0; index < now.length; index++) {
     const { line, start, end } = now[index] as Stretch;
-    if (records[line] !== lines[index]) return false;
     const from = source.starts[line] as number;
-    const { start: knownStart, end: knownEnd } = known[index] as Span;
-    if (start - from !== knownStart || end - from !== knownEnd) return false;
+    if (records[line] !== lines[index] || start - from !== bounds[2 * index] || end - from !== bounds[2 * index + 1])
+      return false;
   }
   return true;
 }

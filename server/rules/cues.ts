@@ -55,7 +55,14 @@ const searches = new Map(
 /** Where the cues of `rule/key` stand in the complaint, in the document's order. */
 export function cuesIn(complaint: Complaint, key: string): readonly Hit[] {
   return (searches.get(key)?.(complaint) ?? []).flatMap(({ block, found }) =>
-    found.map(({ phrase, at }) => ({ block, phrase, at, span: spanInDocument(block.passage, at) })),
+    found.map(({ phrase, at }) => ({
+      block,
+      phrase,
+      at,
+      get span() {
+        return spanInDocument(block.passage, at);
+      },
+    })),
   );
 }
 

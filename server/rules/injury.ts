@@ -1,11 +1,14 @@
 import { PhraseBook } from '../law/phrases.ts';
 import { singular } from '../law/words.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { sieve } from '../model/sieve.ts';
 import { listOf } from './procedure.ts';
 
 // By whole words: a count for negligence is one for injury, and one for negligent misrepresentation is not.
 const injury = new PhraseBook([listOf('state-dollar-amount', 'injury')], singular);
 const harm = new PhraseBook([listOf('state-dollar-amount', 'harm')], singular);
+
+const harmed = sieve(({ kind, passage }) => (kind === 'paragraph' && harm.match(passage.text).size > 0) || null);
 
 const kept = new WeakMap<Complaint, boolean>();
 
@@ -14,9 +17,7 @@ export function isInjuryAction(complaint: Complaint): boolean {
   let found = kept.get(complaint);
   if (found === undefined) {
     const titles = [complaint.caption?.title ?? '', ...complaint.counts.map((count) => count.title)];
-    found =
-      titles.some((title) => injury.match(title).size > 0) &&
-      complaint.paragraphs.some(({ passage }) => harm.match(passage.text).size > 0);
+    found = titles.some((title) => injury.match(title).size > 0) && harmed(complaint).length > 0;
     kept.set(complaint, found);
   }
   return found;

@@ -1,4 +1,4 @@
-import { LabelIndex } from '../model/links.ts';
+import { labelsOf } from '../model/links.ts';
 import type { Paragraph } from '../model/complaint.ts';
 import { isOwn, labelSpan } from './reference-labels.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 export const referenceSelf: Rule = {
   id: 'reference-self',
   check({ complaint, links }) {
-    const index = new LabelIndex(complaint.paragraphs);
+    const index = labelsOf(complaint);
     return links
       .filter((link) => isOwn(link) && link.syntax.incorporates && link.block.kind === 'paragraph')
       .flatMap((link) => {

@@ -15,18 +15,19 @@ export const shotgunPleading: Rule = {
     const incorporating = links.filter(
       (link) => link.kind === 'paragraph' && !link.foreign && link.syntax.incorporates,
     );
+    const common = commonFacts(complaint);
     return complaint.counts.flatMap((count): Finding[] => {
       const before = complaint.counts.slice(0, count.index).filter((earlier) => earlier.paragraphs.length > 0);
       if (before.length === 0) return [];
       const own = incorporating.filter((link) => isOf(count, link));
       if (own.length === 0) return [];
-      const reached = new Set(own.flatMap((link) => link.paragraphs));
-      const adopted = before.filter((earlier) => earlier.paragraphs.every((paragraph) => reached.has(paragraph)));
+      const reached = new Uint8Array(complaint.paragraphs.length);
+      for (const link of own) for (const { ordinal } of link.paragraphs) reached[ordinal] = 1;
+      const adopted = before.filter((earlier) => earlier.paragraphs.every(({ ordinal }) => reached[ordinal] === 1));
       if (adopted.length < before.length || (adopted.length === 1 && resting.has(count.heading))) return [];
       const link = own.find((candidate) =>
         candidate.paragraphs.some((paragraph) => paragraph.count && paragraph.count !== count),
       );
-      const common = commonFacts(complaint);
       const [first, last] = [common[0], common.at(-1)];
       if (!link || !first || !last) return [];
       const [range] = link.syntax.ranges;

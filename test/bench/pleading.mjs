@@ -1,22 +1,42 @@
 // A made-up complaint of any size, the same for every run: what a drafter's long pleading is made of, in its usual proportions.
 
+const THINGS =
+  'kiln glaze furnace mould wheel crate shelf vase bowl tile clay slip burner chimney ledger drawing catalogue scale van cabinet press lathe oven bench grinder mixer pump ladder stove rack'.split(
+    ' ',
+  );
+const QUALITIES =
+  'sound dry insured tested complete new safe paid certified cracked late unfinished heavy approved repaired sealed stolen empty wet broken'.split(
+    ' ',
+  );
+const PLACES =
+  'Alder Street|the north yard|Pier Nine|the Quarry Road shed|Tidewater Hall|the harbor office|Mill Lane|the lower depot|Cedar Wharf|the fairground|Gull Island|the old foundry'.split(
+    '|',
+  );
+const NAMES =
+  'Ada Quill|Ivo Brandt|Mara Voss|Otto Lind|Nell Harrow|Piers Oakes|Tess Adair|Hugo Fenn|Lena Marsh|Cole Varga|Ruth Amsel|Dag Holm|Vera Stroud|Ned Pike|Ines Corr|Abel Thorne'.split(
+    '|',
+  );
+/** A `#` stands for a thing, `%` for a quality, `@` for a place, `&` for a person. */
 const DEEDS = [
-  'shipped the kiln to the yard at Alder Street without the inspection that the parties had agreed upon',
-  'told Larkspur that the glaze met the specification, knowing that no test of it had ever been made',
-  'refused to return the deposit, although Larkspur had performed all of its own obligations',
-  'wrote to the customers of Larkspur and said that its ware was unsafe, which was false',
-  'kept the moulds, sold nineteen of them, and has not accounted for the price',
-  'promised that the furnace would be ready before the season began, and Larkspur relied on that promise',
-  'paid the carrier late, so that the clay lay in the rain and was spoiled',
-  'hired two of the kiln masters, who took the recipes of Larkspur with them',
+  'shipped the # and the # to @ without the inspection that & and the parties had agreed upon',
+  'told & at @ that the # was % and that the # had never been %, knowing that no test of either had been made',
+  'refused to return the deposit for the #, although & had performed all of the obligations of Larkspur',
+  'wrote to & and said that the # made by Larkspur at @ was %, which was false',
+  'kept the # and the #, sold them to &, and has not accounted for the price',
+  'promised & that the # would be % before the season began at @, and Larkspur relied on that promise',
+  'paid & late, so that the # and the # lay in the rain at @ and were no longer %',
+  'hired & away from @, who took the drawing of the # and of the # along',
+  'left the # at @, where & found it % and the # beside it %',
+  'sent & an invoice for a # that was not %, and for a # that nobody at @ had ordered',
 ];
 const TURNS = [
-  'As a direct result, Larkspur lost sales that it would otherwise have made.',
-  'Larkspur gave written notice of the defect within the time that the Agreement allows.',
-  'No part of that sum has been paid, and Larkspur was damaged by it.',
-  'The statement was material, and Larkspur justifiably relied upon it.',
-  'Upon information and belief, the same was done to other potters in the county.',
-  'The breach was neither waived nor excused.',
+  'As a direct result, Larkspur lost sales of the # that it would otherwise have made.',
+  'Larkspur gave & written notice of the defect in the # within the time that the Agreement allows.',
+  'No part of the sum for the # has been paid, and Larkspur was damaged by it.',
+  'The statement about the # was material, and & justifiably relied upon it.',
+  'Upon information and belief, & was told the same about the # by others in the county.',
+  'Neither & nor anybody else waived the breach or excused it.',
+  'Since then the # at @ has been %, and & has said so to all who asked.',
 ];
 const SECTIONS = ['The Parties Come Together', 'The Kiln', 'The Glaze', 'The Letters', 'The Moulds', 'What Was Lost'];
 const COUNTS = [
@@ -102,6 +122,11 @@ export function pleading(size) {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return Math.floor((seed / 2147483648) * below);
   };
+  /** @param {readonly string[]} list */
+  const told = (list) =>
+    oneOf(list).replace(/[#%@&]/g, (mark) =>
+      oneOf(mark === '#' ? THINGS : mark === '%' ? QUALITIES : mark === '@' ? PLACES : NAMES),
+    );
   /** @param {string} part */
   const add = (part) => {
     parts.push(part);
@@ -125,8 +150,8 @@ export function pleading(size) {
       sections++;
     }
     const date = `${oneOf(MONTHS)} ${1 + chance(28)}, ${2019 + chance(6)}`;
-    const words = [`${number}. On ${date}, Harbor ${oneOf(DEEDS)}.`];
-    if (chance(3) === 0) words.push(oneOf(TURNS));
+    const words = [`${number}. On ${date}, Harbor ${told(DEEDS)}.`];
+    if (chance(2) === 0) words.push(told(TURNS));
     if (chance(6) === 0)
       words.push(
         `The invoice of $${1 + chance(90)},${100 + chance(800)} is described in paragraph ${Math.max(1, number - 1 - chance(40))} above.`,
