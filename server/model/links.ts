@@ -119,7 +119,8 @@ function exhibitOf(complaint: Complaint, label: string): { name: Span; whole: Sp
 
 function link(complaint: Complaint, index: LabelIndex, block: Block, reference: Reference): Link {
   const span = spanInDocument(block.passage, reference);
-  const own = reference.kind === 'paragraph' && !reference.foreign;
+  const foreign = reference.foreign || countsOtherwise(complaint, reference);
+  const own = reference.kind === 'paragraph' && !foreign;
   let targets: string[] = [];
   let paragraphs: Paragraph[] = [];
   if (own && reference.relative !== null) {
@@ -135,7 +136,7 @@ function link(complaint: Complaint, index: LabelIndex, block: Block, reference: 
   const except = new Set(reference.except.flatMap((range) => index.between(range)));
   return {
     kind: reference.kind,
-    foreign: reference.foreign,
+    foreign,
     implied: reference.relative !== null,
     span,
     block,
@@ -156,6 +157,15 @@ function paragraphsBefore({ paragraphs }: Complaint, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Roman numerals are no paragraphs of a complaint that counts its own in figures. */
+function countsOtherwise(complaint: Complaint, { kind, ranges }: Reference): boolean {
+  const roman = ({ label }: { readonly label: string } | Paragraph): boolean => /^[IVXL]+$/.test(label);
+  const first = complaint.paragraphs[0];
+  return (
+    kind === 'paragraph' && ranges.length > 0 && ranges.every(({ from }) => roman(from)) && !(first && roman(first))
+  );
 }
 
 function countsBetween(complaint: Complaint, reference: Reference): Count[] {

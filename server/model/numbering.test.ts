@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { resolveReferences } from './links.ts';
 import { readComplaint } from './read.ts';
 import { reading } from './fixture.ts';
 
@@ -214,4 +215,13 @@ It is ____.
     <prose> 1. The Plaintiff(s) The plaintiff, (name) ____, is a citizen of ____.
     <prose> 2. The Amount in Controversy It is ____."
   `);
+});
+
+test('a reference in Roman numerals is to paragraphs only where they bear such', () => {
+  const own = (text: string): number =>
+    resolveReferences(readComplaint(text)).filter(({ foreign, paragraphs }) => !foreign && paragraphs.length > 0)
+      .length;
+  const said = 'Ann Vale repeats paragraphs I through II of all these facts.';
+  expect(own(`I.\n\nAnn Vale lives here, in Salem.\n\nII.\n\nTern is a company of this Parish.\n\nIII.\n\n${said}`)).toBe(1);
+  expect(own(`1. Ann Vale lives here.\n\n2. Tern is a company.\n\n3. ${said}`)).toBe(0);
 });

@@ -91,3 +91,12 @@ it('reads any text without failing and in linear time', () => {
     all(piece.repeat(3_000));
   expect(performance.now() - began).toBeLessThan(4000);
 });
+
+it.each([
+  ['Tern LLC (“Tern,” and with Oak, “Sellers”) sold it.', ['Tern', 'Sellers']],
+  ['The contract (the "Agreement," attached as Exhibit A) binds.', ['Agreement']],
+  ['(Tern and Oak are collectively "Sellers")', ['Sellers']],
+  ['He signed (the "Letter" attached to it was blank) and left.', []],
+])('finds the names in %s', (text, expected) => {
+  expect(terms(text)).toEqual(expected);
+});

@@ -33,7 +33,12 @@ const BESIDE =
   /^(?:(?:the|an?|or|and|hereinafter|hereafter|herein|hereinabove|collectively|together|jointly|individually|each|respectively|referred|to|as|also|called|sometimes|defined|at|times|for|purposes|of|this|these|count|complaint|claim|cause|action|only|singly|either|all|both|variously|alternatively|simply|designated|defendants?|plaintiffs?|is|are|will|be|shall|in|generally|throughout|ease|reference|convenience|previously|below|above|&)\s+)*$/;
 const STRONG_LEAD =
   /^(?:together\s+with|collectively|hereinafter|hereafter|herein|jointly|referred\s+to|attached\s+(?:hereto\s+)?as)(?!\p{L})/iu;
-const TOGETHER_WITH = /(?<!\p{L})(?:together|collectively|along)\s+with\s[^“"]{0,80}$/u;
+const TOGETHER_WITH = /(?<!\p{L})(?:(?:together|collectively|along|and)\s+)with\s[^“"]{0,80}$/u;
+/** "(Tern and Oak are collectively “Sellers”)" */
+const STRONG_END =
+  /(?<!\p{L})(?:collectively|hereinafter|hereafter|referred\s+to\s+(?:herein\s+)?as),?\s*(?:the\s*)?$/iu;
+/** What may follow a name in its parenthesis: where the thing is attached. */
+const ATTACHED = /(?<!\p{L})(?:Exhibit|Ex\.)\s\S{1,6}$/u;
 const ALIAS =
   /(?:^|\s)(?:[adfn]\/?k\/?a|d\/?b\/?a|(?:formerly|also|previously|better|commonly)\s+known|quoting|emphasis|citing|stating|that|see|e\.g\.|i\.e\.|meaning|means)(?![\p{L}/])/iu;
 const COUNT_SCOPE =
@@ -110,10 +115,11 @@ function namesInside(inner: string, square: boolean, before: string): Name[] {
     .replace(/\s+/g, ' ')
     .trim();
   const plain = BESIDE.test(words === '' ? '' : `${words} `);
-  const strong = STRONG_LEAD.test(lead.trim()) && tail.length <= 40;
+  const strong = (STRONG_LEAD.test(lead.trim()) || STRONG_END.test(lead)) && tail.length <= 40;
+  const attached = /^\s*(?:the\s*)?$/.test(lead) && quoted.length === 1 && tail.length < 100 && ATTACHED.test(tail);
   // (the “Safe Harbor” deadline)
   const noun = /^\s*the\s*$/.test(lead) && quoted.length === 1 && /^\p{Ll}{3,14}$/u.test(tail);
-  if (!plain && !strong && !noun) return [];
+  if (!plain && !strong && !noun && !attached) return [];
   return quoted.map(({ name }) => name).filter(({ start, end }) => isName(inner.slice(start, end), lead.trim() !== ''));
 }
 

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { numberWord } from './ordinals.ts';
+import { numberWord, romanValue } from './ordinals.ts';
 import type { ReferenceLabel, ReferenceRange } from './references.ts';
 
 /** What one end of a range may look like: reads it at the cursor and moves behind it, or returns null and stays. */
@@ -18,6 +18,9 @@ const QUANTITY =
   /\s+(?:million|billion|thousand|hundred|percent|days?|weeks?|months?|years?|hours?|minutes?|other|others|more|additional|of\s+(?:the\s+)?(?:defendants|plaintiffs)|employees|people|persons|men|women|times|separate|different)(?!\p{L})|\s*%/uy;
 const INCLUSIVE = /,?\s*\(?inclusive(?:ly)?(?:\)|,(?=\s))?/y;
 
+/** "1–5 above and 7": the list goes on behind it. */
+const PLACE_BETWEEN = /,?\s+\(?(?:above|below|supra|infra)\)?(?=,?\s+(?:and|or|&)\s+(?:¶{1,2}\s?)?\d)/y;
+
 /** A list of ranges ("12–15, 18 and 20"). `many` says that the word before it is plural, so that a comma may go on with the list. */
 export interface RangeList {
   readonly ranges: readonly ReferenceRange[];
@@ -32,6 +35,7 @@ export function readRanges(cursor: Cursor, many: boolean, label: LabelReader): R
   for (;;) {
     const inclusive = cursor.take(INCLUSIVE);
     if (inclusive) end = cursor.at - (inclusive[0].endsWith(',') ? 1 : 0);
+    if (many) cursor.take(PLACE_BETWEEN);
     const and = cursor.take(AND);
     const joint = and ?? cursor.take(COMMA);
     if (!joint) break;
@@ -102,6 +106,7 @@ export const paragraphLabel: LabelReader = (cursor, first) => {
     if (misread !== undefined) found = misread.replace(/[lI|]/g, '1').replace(/O/g, '0');
   }
   found ??= cursor.take(MISREAD_ONE) ? '1' : null;
+  if (found === null && first) found = readRoman(cursor);
   if (found === null && first) {
     const word = cursor.peek(WORD);
     const value = word && !/(?:st|nd|rd|th)$/.test(word[1] as string) ? numberWord(word[1] as string) : null;
@@ -118,6 +123,21 @@ export const paragraphLabel: LabelReader = (cursor, first) => {
   cursor.take(CLOSE);
   return { start, end, label: found, item: readItems(cursor) };
 };
+
+const ROMAN_FROM = /[IVXL]{1,7}(?=\s*(?:[-–—]|through|thru|to)\s*[IVXL]{1,7}(?!\p{L}))/uy;
+const ROMAN_TO = /[IVXL]{1,7}(?!\p{L})/uy;
+
+/** A Roman numeral as one end of a range: alone it could be anything. */
+function readRoman(cursor: Cursor): string | null {
+  const found =
+    cursor.peek(ROMAN_FROM) ??
+    (/[IVXL]\s*(?:[-–—]|through|thru|to)\s*$/.test(cursor.text.slice(Math.max(0, cursor.at - 20), cursor.at))
+      ? cursor.peek(ROMAN_TO)
+      : null);
+  if (!found || romanValue(found[0]) === null) return null;
+  cursor.at += found[0].length;
+  return found[0];
+}
 
 function readItems(cursor: Cursor): string | null {
   const start = cursor.at;

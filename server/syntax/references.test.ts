@@ -193,3 +193,11 @@ it('a soft hyphen inside a word hides no reference', () => {
   const text = 'See para\u00ADgraph 12 and the para\u00AD\ngraphs 3\u20135 above.';
   expect(readReferences(text, []).map(({ ranges }) => ranges.map(({ from }) => from.label))).toEqual([['12'], ['3']]);
 });
+
+it.each([
+  ['paras 3-4 and pars 5–6', ['3–4', '5–6']],
+  ['Paragraphs 1–5 supra, and 7–9 infra, are repeated.', ['1–5, 7–9']],
+  ['Petitioner repeats paragraphs I through III.', ['I–III']],
+])('reads %s', (text, expected) => {
+  expect(own(text)).toEqual(expected);
+});

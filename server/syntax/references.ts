@@ -50,7 +50,7 @@ const ORDINAL =
   '(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|\\d{1,2}(?:st|nd|rd|th)';
 /** The words with which a reference begins, or which make one where they stand. */
 const ANCHOR = new RegExp(
-  `(?<![\\p{L}\\d¶])(?:(?<mark>¶{1,2}|paragraphs?|paras?\\.|pars?\\.)|(?<statement>allegations?|averments?|statements|facts)|(?<before>preceding|preceeding|foregoing|forgoing|prior|previous|earlier|above-(?:stated|referenced|alleged|listed|described|mentioned|numbered)|above|aforementioned|aforesaid)|(?<count>counts?)|(?<cause>causes?\\s+of\\s+action|claims?)|(?<ordinal>${ORDINAL})|(?<exhibit>exhibits?|exhs?\\.?|exs?\\.)|(?<section>sections?|parts?)|(?<prayer>prayer))(?!\\p{L})`,
+  `(?<![\\p{L}\\d¶])(?:(?<mark>¶{1,2}|paragraphs?|paras?\\.|pars?\\.|paras?(?=\\s\\d)|pars(?=\\s\\d))|(?<statement>allegations?|averments?|statements|facts)|(?<before>preceding|preceeding|foregoing|forgoing|prior|previous|earlier|above-(?:stated|referenced|alleged|listed|described|mentioned|numbered)|above|aforementioned|aforesaid)|(?<count>counts?)|(?<cause>causes?\\s+of\\s+action|claims?)|(?<ordinal>${ORDINAL})|(?<exhibit>exhibits?|exhs?\\.?|exs?\\.)|(?<section>sections?|parts?)|(?<prayer>prayer))(?!\\p{L})`,
   'giu',
 );
 
