@@ -2,6 +2,8 @@ import { readLine, type LineFacts } from '../syntax/line.ts';
 import { Kept } from '../text/kept.ts';
 import { SourceText } from '../text/lines.ts';
 import { isSpace } from '../text/space.ts';
+import type { Span } from '../text/span.ts';
+import { juryWordsIn } from './jury-words.ts';
 import { lookOf, type LineLook } from './line-look.ts';
 import type { Wording } from './wordings.ts';
 
@@ -10,6 +12,7 @@ export class LineWords {
   readonly text: string;
   #facts: LineFacts | null = null;
   #look: LineLook | null = null;
+  #jury: Span | null | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -21,6 +24,11 @@ export class LineWords {
 
   get look(): LineLook {
     return (this.#look ??= lookOf(this.text));
+  }
+
+  /** The words that demand a jury, or null. */
+  get jury(): Span | null {
+    return this.#jury === undefined ? (this.#jury = juryWordsIn(this.text)) : this.#jury;
   }
 }
 

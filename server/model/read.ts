@@ -77,7 +77,7 @@ function assemble(document: RecordedText, wordings: Wordings, memory: Memory): C
     paragraphs,
     counts: countsUnder(source, drawing.blocks, headings, paragraphs, prayerAt),
     prayer: prayer && prayerOf(lines, prayer, headings, prayerItems),
-    juryDemand: headingOf('jury-demand')?.span ?? juryWords(text),
+    juryDemand: headingOf('jury-demand')?.span ?? juryWords(document),
     signature: signatureOf(lines, region, found),
     verification: verification && { start: verification.span.start, end: verification.sectionEnd },
     footnotes: notes.map((note) => drawing.footnote(read, note)),
