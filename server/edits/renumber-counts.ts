@@ -20,7 +20,7 @@ interface Counted {
  * where they begin again at 1, where a reference could mean either of two counts, or names one that is not there and would come to be.
  */
 export function renumberCounts(complaint: Complaint): Outcome {
-  const counted = complaint.counts.filter(({ label, number }) => label !== null && number !== null).map(read);
+  const counted = complaint.counts.filter(({ label }) => label !== null).map(read);
   const failed = counted.find(isRefusal);
   if (failed) return failed;
   const counts = counted as Counted[];
@@ -43,12 +43,12 @@ function read(count: Count, at: number): Counted | Refusal {
   const label = count.label as string;
   const { text } = count.heading.passage;
   const begin = new RegExp(label.replace(/[^\p{L}\p{N}]+/gu, '\\W+'), 'u').exec(text);
-  const number = count.number as number;
+  const { number } = count;
   const words = [...(begin?.[0] ?? '').matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)?/gu)].filter(
-    ([word]) => countValue(word) === number,
+    ([word]) => number !== null && countValue(word) === number,
   );
   const [word] = words;
-  if (!begin || !word || words.length > 1 || writtenLike(word[0], at + 1) === null)
+  if (number === null || !begin || !word || words.length > 1 || writtenLike(word[0], at + 1) === null)
     return refuse(`The number of “${label}” cannot be told from its heading.`);
   return { count, old: number, now: at + 1, start: begin.index + word.index, written: word[0] };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { check, fixed, messages, text, wholeComplaint } from './fixture.ts';
+import { check, fixed, marked, messages, text, wholeComplaint } from './fixture.ts';
 
 it('count-order finds a count that is skipped', () => {
   const fixture = text`
@@ -23,4 +23,10 @@ it('count-order numbers the counts anew, and references follow', () => {
   const text = fixed(wholeComplaint({ counts }), 'count-order');
   expect(text).toContain('COUNT II\nFraud');
   expect(text).toContain('COUNT III\nConversion\n\n10. See Count II.');
+});
+
+it('count-order is silent about a count whose numeral was misread', () => {
+  const counts =
+    'COUNT I\nSherman Act\n\n8. One.\n\nCOUNT Ill\nFraud\n\n9. Two.\n\nCOUNT III\nConversion\n\n10. Three.';
+  expect(marked(wholeComplaint({ counts }), 'count-order')).toEqual([]);
 });

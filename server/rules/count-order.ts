@@ -13,6 +13,8 @@ export const countOrder: Rule = {
       // A new series begins at 1: claims of a second plaintiff, or in the alternative.
       if (!before || to === from || to === from + 1 || to === 1) return [];
       if (counts.slice(0, at).some(({ number }) => number === to)) return [];
+      // Between the two stands a count whose numeral a scan may have misread.
+      if (count.index > before.index + 1) return [];
       const skipped = to > from + 1;
       const missing = to === from + 2 ? `number ${from + 1}` : `everything from ${from + 1} to ${to - 1}`;
       return [

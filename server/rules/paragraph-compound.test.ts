@@ -26,3 +26,9 @@ it('paragraph-compound splits it at a sentence in the middle', () => {
     '7. One came. Two came. Three came.\n\n8. Four came. Five came. Six came.\n\nCOUNT I\nSherman Act\n\n9. See paragraph 9.',
   );
 });
+
+it('paragraph-compound counts no citation as a sentence', () => {
+  const facts =
+    '7. Meridian carries goods. It set a price with its rivals. See 15 U.S.C. § 1. Id. 29 C.F.R. § 825.100. See 42 U.S.C. § 1983. Id. Alderpoint paid it.';
+  expect(marked(wholeComplaint({ facts }), 'paragraph-compound')).toEqual([]);
+});

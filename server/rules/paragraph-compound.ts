@@ -1,6 +1,8 @@
 import { split } from '../edits/split.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { byWords } from '../model/by-words.ts';
+import type { BlockFacts } from '../syntax/facts.ts';
+import type { Span } from '../text/span.ts';
 import { fixByOperation } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -31,9 +33,17 @@ export const paragraphCompound: Rule = {
 };
 
 const sizeOf = byWords(({ passage, facts }) => ({
-  sentences: facts.sentences.length,
+  sentences: facts.sentences.filter((sentence) => tells(passage.text, facts, sentence)).length,
   words: passage.text.split(/\s+/).length,
   dates: new Set(
     facts.dates.filter((date) => date.day !== null).map((date) => `${date.year}-${date.month}-${date.day}`),
   ).size,
 }));
+
+/** Whether a sentence tells something: a citation does not, nor a line drawn or a word that stands alone. */
+function tells(text: string, { citations }: BlockFacts, sentence: Span): boolean {
+  let words = text.slice(sentence.start, sentence.end);
+  for (const { start, end } of citations)
+    if (start >= sentence.start && end <= sentence.end) words = words.replace(text.slice(start, end), '');
+  return (words.match(/\p{L}{2,}/gu) ?? []).length >= 2;
+}

@@ -27,3 +27,8 @@ describe('supplemental-jurisdiction', () => {
     ).toEqual([]);
   });
 });
+
+it('supplemental-jurisdiction is silent under the Federal Tort Claims Act', () => {
+  const counts = 'COUNT I\nBivens\n\n8. One.\n\nCOUNT II\nNegligence (Federal Tort Claims Act)\n\n9. Two.';
+  expect(marked(wholeComplaint({ counts }), 'supplemental-jurisdiction')).toEqual([]);
+});

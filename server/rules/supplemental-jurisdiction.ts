@@ -13,6 +13,8 @@ export const supplementalJurisdiction: Rule = {
     const { complaint, whole } = context;
     const grounds = groundsOf(complaint);
     if (!whole || !grounds.federalAlone || context.hits('stated').length > 0) return [];
+    // Torts of the United States are federal claims: 28 U.S.C. § 1346(b).
+    if (context.hits('federal-torts').length > 0) return [];
     if (complaint.caption?.parties.some((party) => /united states/i.test(party.name))) return [];
     const count = complaint.counts.find(
       ({ title }) => says(stateClaims, title) && !/federal|u\.s\.c|§ ?\d/i.test(title),
