@@ -8,10 +8,10 @@ const { findings } = runRules(complaint);
 const checked = [{ file: 'boat.complaint', source: complaint.source, findings }];
 
 describe('what check prints', () => {
-  it('is a line a finding for a person, what must be fixed before filing first', () => {
+  it('is a line a finding for a person, what is to be settled before filing first', () => {
     expect(asText(checked).split('\n')).toEqual([
-      'Must fix before filing (1)',
-      'boat.complaint:3:7: warning: [DATE] is left to fill. Signing certifies that the facts have support (Rule 11(b)(3)): fill it in or take it out before filing. [placeholder]',
+      'To settle before filing (1)',
+      'boat.complaint:3:7: warning: [DATE] is left to fill. Signing certifies that the facts have support: fill it in or take it out before filing. [placeholder]',
       '',
       'Form (1)',
       'boat.complaint:5:1: information: Paragraph 2 is missing: 3 follows 1. Renumber from here, so that answers and references match. [paragraph-gap]',

@@ -31,7 +31,7 @@ export function asJson(checked: readonly Checked[]): string {
   );
 }
 
-/** What a person reads: what must be fixed before filing first, then substance, form and cosmetics; one line a finding. */
+/** What a person reads: what is to be settled before filing first, then substance, form and cosmetics; one line a finding. */
 export function asText(checked: readonly Checked[]): string {
   const all = checked.flatMap(({ file, source, findings }) =>
     findings.map((finding) => ({ ...finding, file, source })),

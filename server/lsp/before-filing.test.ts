@@ -8,7 +8,7 @@ it('tells each finding with its title and the place where it stands', () => {
   const complaint = readComplaint(wholeComplaint({ facts: '7. On [DATE] Meridian fixed the price of freight.' }));
   const { groups } = beforeFiling(complaint, runRules(complaint).findings);
   expect(groups[0]).toMatchObject({
-    title: 'Must fix before filing',
+    title: 'To settle before filing',
     findings: [{ rule: 'placeholder', severity: 'warning', place: '¶ 7' }],
   });
   const { start, end } = groups[0]?.findings[0] ?? expect.unreachable();

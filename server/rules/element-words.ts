@@ -1,8 +1,8 @@
 import type { Authority } from '../law/law.ts';
 
-/** The nearest authority as it is cited in a sentence. */
+/** The nearest authority as it is cited in a sentence; empty where there is none. */
 export function shortCite(authority: readonly Authority[]): string {
-  return authority[0]?.cite ?? 'the hover shows what it rests on';
+  return authority[0]?.cite ?? '';
 }
 
 /** Names as a sentence lists them, with this word before the last. */

@@ -50,7 +50,7 @@ describe('the page of a rule', () => {
   });
 
   it('sets off what a message takes from the complaint', () => {
-    expect(rulePage('exhaustion')).toContain('- *label* needs *need* before suit (*cite*), and no paragraph');
+    expect(rulePage('exhaustion')).toContain('- *label* needs *need* before suit (*authority*), and no paragraph');
   });
 
   it('has no authority to give where a text is held against itself', () => {

@@ -139,7 +139,7 @@ function severities(law: Procedure): string {
     ),
   ];
   return [
-    `Checked in ${law.forums.map(placeOf).join(', ')}.${law.filing ? ' It must be fixed before filing.' : ''}`,
+    `Checked in ${law.forums.map(placeOf).join(', ')}.${law.filing ? ' It is to be settled before filing.' : ''}`,
     [
       row('Court', { recommended: 'recommended', strict: 'strict', quiet: 'quiet' }),
       '| --- | --- | --- | --- |',
@@ -192,4 +192,4 @@ const plain = (words: string): string =>
 
 /** A message whose braces, which stand for something of the complaint at hand, are set off. */
 const blanks = (words: string): string =>
-  plain(words).replace(/\{([a-z-]+)\}/g, (_, name: string) => `*${name.replaceAll('-', ' ')}*`);
+  plain(words).replace(/\{([a-z-]+)\}/g, (_, name: string) => `*${name === 'cite' ? 'authority' : name.replaceAll('-', ' ')}*`);

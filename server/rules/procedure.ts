@@ -110,7 +110,19 @@ export function listOf(id: string, key: string): readonly string[] {
   return procedureOf(id)?.lists?.[key] ?? [];
 }
 
-/** A sentence of the law's wording with its braces filled; a brace without a value stays. */
+/**
+ * A sentence of the law's wording with its braces filled; a brace without a value stays. What stands in parentheses for nothing goes
+ * (no authority of that place), and a value that ends with a full stop ("N.A.") ends its sentence with the same.
+ */
 export function fill(words: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return words.replace(/\{([a-z-]+)\}/g, (brace, name: string) => String(values[name] ?? brace));
+  return words.replace(
+    /( \()?\{([a-z-]+)\}(\))?(\.(?=\s|$))?/g,
+    (found, open = '', name: string, close = '', stop = '') => {
+      const value = values[name];
+      if (value === undefined) return found;
+      if (value === '' && open && close) return stop;
+      const said = `${open}${value}${close}`;
+      return stop && said.endsWith('.') ? said : said + stop;
+    },
+  );
 }

@@ -15,7 +15,7 @@ const found = (rule: string, severity: Diagnostic['severity'], filing = false): 
   fixes: [],
 });
 
-it('what must be fixed before filing comes first, then substance, form and cosmetics; in each the gravest first', () => {
+it('what is to be settled before filing comes first, then substance, form and cosmetics; in each the gravest first', () => {
   const groups = ranked([
     found('citation-year', 'warning'),
     found('paragraph-gap', 'information'),
@@ -26,7 +26,7 @@ it('what must be fixed before filing comes first, then substance, form and cosme
     found('term-unused', 'hint'),
   ]);
   expect(groups.map(({ title, findings }) => `${title}: ${findings.map(({ rule }) => rule).join(', ')}`)).toEqual([
-    'Must fix before filing: private-ssn, placeholder',
+    'To settle before filing: private-ssn, placeholder',
     'Substance: element-not-located, venue',
     'Form: paragraph-gap',
     'Cosmetic: citation-year, term-unused',

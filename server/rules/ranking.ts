@@ -3,13 +3,13 @@ import type { Diagnostic } from './run.ts';
 
 /** Findings of one weight for the last look before filing. */
 export interface RankedFindings<F extends Diagnostic = Diagnostic> {
-  /** "Must fix before filing" and so on. */
+  /** "To settle before filing" and so on. */
   readonly title: string;
   /** The graver first, and those of one severity in the order they came. */
   readonly findings: readonly F[];
 }
 
-const titles = ['Must fix before filing', 'Substance', 'Form', 'Cosmetic'] as const;
+const titles = ['To settle before filing', 'Substance', 'Form', 'Cosmetic'] as const;
 
 /** What a group of rules is about: what is claimed, how the paper is made, or how it reads. */
 const weights: Readonly<Record<string, number>> = {
@@ -43,7 +43,7 @@ export function ranked<F extends Diagnostic>(findings: readonly F[]): RankedFind
     .filter((group) => group.findings.length > 0);
 }
 
-/** Whether it must be fixed before filing: an error, or a warning of a rule that says so. */
+/** Whether it is to be settled before filing: an error, or a warning of a rule that says so. */
 export function mustFix({ severity, filing }: Diagnostic): boolean {
   return severity === 'error' || (filing && severity === 'warning');
 }

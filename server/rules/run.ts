@@ -7,6 +7,7 @@ import { definedTerms, type DefinedTerm } from '../model/terms.ts';
 import type { Span } from '../text/span.ts';
 import { cuesIn } from './cues.ts';
 import { appliesIn, forumOf, type Forum } from './forum.ts';
+import { citeFor } from './forum-cite.ts';
 import { fill, procedureOf, type Preset, type Procedure, type Severity } from './procedure.ts';
 import { rules } from './registry.ts';
 import type { Context, Edit, Finding, Rule } from './rule.ts';
@@ -40,7 +41,7 @@ export interface Diagnostic {
   readonly related: readonly Span[];
   /** One without edits is not offered: it cannot be done here. */
   readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
-  /** Must be fixed before filing. */
+  /** To be settled before filing. */
   readonly filing: boolean;
 }
 
@@ -77,7 +78,7 @@ export function runRules(
         used.add(suppression);
         continue;
       }
-      findings.push(worded(law, severity, finding));
+      findings.push(worded(law, severity, finding, shared.forum));
       if (law.once) break;
     }
   }
@@ -107,11 +108,13 @@ function tryRule(rule: Rule, context: Context, log: RuleSettings['log']): readon
   }
 }
 
-function worded(law: Procedure, severity: Exclude<Severity, 'off'>, finding: Finding): Diagnostic {
+function worded(law: Procedure, severity: Exclude<Severity, 'off'>, finding: Finding, forum: Forum): Diagnostic {
+  // An authority is named only where it reaches: the forum's own, or none.
+  const values = { cite: citeFor(law.id, forum), ...finding.values };
   return {
     rule: law.id,
     severity,
-    message: fill(law.messages[finding.message] ?? law.title, finding.values),
+    message: fill(law.messages[finding.message] ?? law.title, values),
     span: finding.span,
     related: finding.related ?? [],
     fixes: (finding.fixes ?? []).map((fix) => ({

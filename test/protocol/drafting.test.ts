@@ -66,5 +66,5 @@ test('a count that is begun is offered as plain text to an editor that knows no 
 
 test('what is found is told by what it weighs before filing', async () => {
   const { groups } = await server.connection.sendRequest<BeforeFiling>(beforeFilingRequest, { uri });
-  expect(groups[0]?.title).toBe('Must fix before filing');
+  expect(groups[0]?.title).toBe('To settle before filing');
 });
