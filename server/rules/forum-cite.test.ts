@@ -6,7 +6,9 @@ const ofCourt = (court: string): string =>
   messages(wholeComplaint({ court, facts: '5. On [DATE], Meridian raised its price.' }), 'placeholder').join();
 
 it('a federal rule is named as one, and in a federal court alone', () => {
-  expect(ofCourt('UNITED STATES DISTRICT COURT\nWESTERN DISTRICT OF WASHINGTON')).toContain('(Fed. R. Civ. P. 11(b)(3))');
+  expect(ofCourt('UNITED STATES DISTRICT COURT\nWESTERN DISTRICT OF WASHINGTON')).toContain(
+    '(Fed. R. Civ. P. 11(b)(3))',
+  );
   expect(ofCourt('SUPERIOR COURT OF THE STATE OF CALIFORNIA\nCOUNTY OF ALAMEDA')).toContain('have support: fill it in');
 });
 

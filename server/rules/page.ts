@@ -192,4 +192,7 @@ const plain = (words: string): string =>
 
 /** A message whose braces, which stand for something of the complaint at hand, are set off. */
 const blanks = (words: string): string =>
-  plain(words).replace(/\{([a-z-]+)\}/g, (_, name: string) => `*${name === 'cite' ? 'authority' : name.replaceAll('-', ' ')}*`);
+  plain(words).replace(
+    /\{([a-z-]+)\}/g,
+    (_, name: string) => `*${name === 'cite' ? 'authority' : name.replaceAll('-', ' ')}*`,
+  );

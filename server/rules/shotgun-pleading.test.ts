@@ -46,7 +46,7 @@ describe('shotgun-pleading', () => {
     expect(check(resting, 'shotgun-pleading')).toBe(resting);
   });
 
-  it('is a warning in the courts of the Eleventh Circuit and information elsewhere', () => {
+  it('is a warning in the courts of the Eleventh Circuit and a hint elsewhere', () => {
     const counts = text`
       COUNT I
       Sherman Act
@@ -66,6 +66,14 @@ describe('shotgun-pleading', () => {
         ({ rule }) => rule === 'shotgun-pleading',
       )?.severity;
     expect(severity('UNITED STATES DISTRICT COURT\nMIDDLE DISTRICT OF FLORIDA')).toBe('warning');
-    expect(severity('UNITED STATES DISTRICT COURT\nWESTERN DISTRICT OF WASHINGTON')).toBe('information');
+    expect(severity('UNITED STATES DISTRICT COURT\nWESTERN DISTRICT OF WASHINGTON')).toBe('hint');
+  });
+
+  it('is said once of a complaint, with the other counts beside it', () => {
+    const third = '\n\nCOUNT III\nTrespass\n\n7. Alder incorporates paragraphs 1 through 6.\n\n8. Birch entered.';
+    const { findings } = runRules(readComplaint(fixture.replace(/\n +\^+ .*/, '') + third));
+    const found = findings.filter(({ rule }) => rule === 'shotgun-pleading');
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('the first of 2 counts that do so')]);
+    expect(found[0]?.related).toHaveLength(2);
   });
 });

@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 
 /**
  * A count that adopts all the counts before it: Weiland v. Palm Beach Cnty. Sheriff's Office, 792 F.3d 1313, 1321 (11th Cir.
- * 2015). A count that by its nature rests on another may take in one.
+ * 2015). A count that by its nature rests on another may take in one. Said once, on the first such count; the others are named beside it.
  */
 export const shotgunPleading: Rule = {
   id: 'shotgun-pleading',
@@ -16,7 +16,7 @@ export const shotgunPleading: Rule = {
       (link) => link.kind === 'paragraph' && !link.foreign && link.syntax.incorporates,
     );
     const common = commonFacts(complaint);
-    return complaint.counts.flatMap((count): Finding[] => {
+    const found = complaint.counts.flatMap((count): Finding[] => {
       const before = complaint.counts.slice(0, count.index).filter((earlier) => earlier.paragraphs.length > 0);
       if (before.length === 0) return [];
       const own = incorporating.filter((link) => isOf(count, link));
@@ -51,6 +51,16 @@ export const shotgunPleading: Rule = {
         },
       ];
     });
+    const [one, ...others] = found;
+    if (!one || others.length === 0) return found;
+    return [
+      {
+        ...one,
+        message: one.message === 'all' ? 'all-several' : 'one-by-one-several',
+        values: { ...one.values, number: found.length },
+        related: [...(one.related ?? []), ...others.map(({ span }) => span)],
+      },
+    ];
   },
 };
 
