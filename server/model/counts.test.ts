@@ -138,3 +138,61 @@ test('a sentence below the label is no title', () => {
     <prose> The city sold my car."
   `);
 });
+
+test('claims that count from I again under an umbrella', () => {
+  expect(
+    reading(`PARTIES
+
+1. One thing happened.
+
+CAUSES OF ACTION
+
+I. BREACH OF CONTRACT
+
+2. Another thing happened.
+
+II. NEGLIGENCE
+
+3. A third thing happened.
+
+DAMAGES
+
+4. It hurt.
+`),
+  ).toMatchInlineSnapshot(`
+    "# PARTIES
+    ¶ 1: One thing happened.
+    # CAUSES OF ACTION
+    ## I. BREACH OF CONTRACT [- | BREACH OF CONTRACT | - | 2]
+    ¶ 2: Another thing happened.
+    ## II. NEGLIGENCE [- | NEGLIGENCE | - | 3]
+    ¶ 3: A third thing happened.
+    # DAMAGES
+    ¶ 4: It hurt."
+  `);
+});
+
+test('what a count says of itself, and a table, are no headings', () => {
+  expect(
+    reading(`1. One thing happened.
+
+COUNT I – NEGLIGENCE
+
+Plaintiff Ann Vale, for Count I of her Complaint, states:
+
+2. She paid:
+
+| Date | Amount |
+|------|--------|
+| May 1 | $10 |
+
+3. She paid no more.
+`),
+  ).toMatchInlineSnapshot(`
+    "¶ 1: One thing happened.
+    # COUNT I – NEGLIGENCE [COUNT I | NEGLIGENCE | - | 2 3]
+    <prose> Plaintiff Ann Vale, for Count I of her Complaint, states:
+    ¶ 2: She paid: | Date | Amount | |------|--------| | May 1 | $10 |
+    ¶ 3: She paid no more."
+  `);
+});

@@ -123,7 +123,8 @@ function weigh(
 ): number {
   const line = lines[at] as BodyLine;
   const { facts } = line;
-  if (facts.rule || facts.contents) return 0;
+  // A row of a table heads nothing.
+  if (facts.rule || facts.contents || /^\|.*\|$/.test(facts.words)) return 0;
   if (inline.has(at)) return facts.headed && inline.get(at) === line.start + facts.headed.start ? 5 : 0;
   const wrapped = !facts.hash && !facts.count && facts.words.length > 170;
   if (wrapped || facts.closing || !/[A-Za-z]/.test(facts.words) || /^[-–—•●*]\s/.test(facts.words)) return 0;
@@ -186,7 +187,7 @@ function weigh(
   if (facts.ends && !known && !facts.hash && !numeral) score -= enumerated ? 0.3 : facts.caps ? 0.8 : 2;
   if (/^[a-z(“"]/.test(facts.words) && !enumerated && !facts.hash) score -= 2.5;
   if (
-    /^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|(?:THE )?PLAINTIFFS?\b.+\b(?:alleges?|demands?|hereby)\b|vs?\. ?\S)/i.test(
+    /^(?:WHEREFORE|NOW,? THEREFORE|COMES NOW|(?:THE )?PLAINTIFFS?\b.+\b(?:alleges?|states?|complains?|says?|sues?|demands?|hereby)\b|vs?\. ?\S)/i.test(
       facts.words,
     )
   )
@@ -300,7 +301,7 @@ function extend(
     )
       break;
     if (
-      /^(?:WHEREFORE|Plaintiffs?\b.{1,60}\b(?:repeats?|realleges?|incorporates?|re-alleges?|hereby|allege))/i.test(
+      /^(?:WHEREFORE|(?:the )?plaintiffs?\b.{1,80}\b(?:repeats?|realleges?|incorporates?|re-alleges?|hereby|alleges?|states?|complains?|says?)\b)/i.test(
         facts.words,
       )
     )

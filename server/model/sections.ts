@@ -47,6 +47,8 @@ function levelsOf(found: readonly HeadingLines[]): number[] {
   const hashes = found.map((heading) => (heading.style.startsWith('hash') ? Number(heading.style.slice(4)) : 0));
   const top = hashes.reduce((least, hash) => (hash > 0 && hash < least ? hash : least), 6);
   let umbrella = 0;
+  /** How the claims are set that count from one again under an umbrella without a numeral; null outside. */
+  let counted: string | null = null;
   const letters = found.some((heading) => heading.style === 'letter');
   const loud = found.some(({ role, style }) => role === 'section' && (style === 'caps' || style === 'roman'));
   return found.map((heading, index) => {
@@ -57,8 +59,14 @@ function levelsOf(found: readonly HeadingLines[]): number[] {
     }
     if (heading.role === 'claims') {
       umbrella = 1;
+      const next = found[index + 1];
+      const first = next !== undefined && next.role === 'section' && /^[IA1]$/.test(next.numeral ?? '');
+      counted = heading.numeral === null && first && hash === 0 ? next.style : null;
       return 1;
     }
+    if (counted !== null && heading.role === 'section' && heading.numeral !== null && heading.style === counted)
+      return 2;
+    if (heading.numeral === null && hash === 0 && heading.style === 'caps') counted = null;
     if (heading.role === 'count') return hash > top ? hash - top + 1 : umbrella + 1;
     if (hash > 0) return hash - top + 1;
     const outermost = heading.style === 'caps' || heading.style === 'roman' || (heading.style === 'title' && !loud);
