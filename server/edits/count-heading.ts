@@ -58,26 +58,42 @@ function copyOf(complaint: Complaint, like: Count, { title, against }: NewHeadin
   const label = nextLabel(complaint);
   const at = label === null ? null : spanOf(written, like.label as string, 0);
   if (label === null || !at) return null;
-  // The numeral of the section before the label ("A. COUNT I") is not counted on.
-  if (/[A-Za-z\d]/.test(written.slice(0, at.start))) return null;
-  const bare = like.title.replace(/(?<=\S)[\s([{–—-]{1,4}(?:as )?against\s.*$/i, '');
+  const lead = written.slice(0, at.start);
+  // "AS AND FOR A SECOND CAUSE OF ACTION" is counted on; the numeral of a section before the label ("A. COUNT I") is not.
+  if (/[A-Za-z\d]/.test(lead.replace(/(?:as and )?for an? $/i, ''))) return null;
+  // What stands in parentheses behind the title is of that count alone, but for whom it is against.
+  const bare = (like.title.split(/\s[([]/)[0] as string).replace(/(?<=\S)[\s–—-]{1,4}(?:as )?against\s.*$/i, '');
   const name = bare === '' ? null : spanOf(written, bare, at.end);
   if (!name) return null;
   const rest = written.slice(name.end);
   const whom = like.against === null ? null : spanOf(rest, like.against, 0);
   if (like.against !== null && !whom) return null;
   const say = isCapitals(bare) ? capitals : titleCase;
-  return (
-    written.slice(0, at.start) +
-    label +
-    written.slice(at.end, name.start) +
-    say(title) +
-    (whom
-      ? rest.slice(0, whom.start) +
-        (isCapitals(like.against as string) ? capitals(against) : against) +
-        rest.slice(whom.end)
-      : rest)
+  const behind = whom
+    ? rest.slice(0, whom.start) +
+      (isCapitals(like.against as string) ? capitals(against) : against) +
+      rest.slice(whom.end)
+    : (/^[)*_\]]*/.exec(rest)?.[0] ?? '');
+  return balanced(
+    lead.replace(/\ban? $/i, (article) => articleLike(article, label)) +
+      label +
+      written.slice(at.end, name.start) +
+      say(title) +
+      behind,
   );
+}
+
+/** "A " or "AN " before the label, as it is spoken: "AN EIGHTH". */
+function articleLike(article: string, label: string): string {
+  const spoken = /^(?:eigh|elev|8|11)/i.test(label) ? 'an ' : 'a ';
+  return article === article.toUpperCase() ? spoken.toUpperCase() : spoken;
+}
+
+/** With what a bold stretch or a parenthesis lacks at its end, where the words that closed it were replaced. */
+function balanced(heading: string): string {
+  const bold = (heading.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? '**' : '';
+  const open = heading.split('(').length - heading.split(')').length;
+  return heading.trimEnd() + ')'.repeat(Math.max(0, open)) + bold;
 }
 
 /** Where words stand in a text in which other white space, or marks of Markdown, may stand between them. */

@@ -1,8 +1,8 @@
-import type { Complaint, Paragraph } from '../model/complaint.ts';
+import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import { startAfter, type TextEdit } from '../text/edits.ts';
 import { carry } from './carry.ts';
 import { changeOf } from './change.ts';
-import { open, placeInSeries, restartsOnPurpose, seriesOf } from './labels.ts';
+import { open, parseLabel, placeInSeries, restartsOnPurpose, seriesOf } from './labels.ts';
 import { indentOf, markerLike, separator } from './layout.ts';
 import { isRefusal, refuse, type Change, type Refusal } from './outcome.ts';
 
@@ -47,6 +47,18 @@ export function insertCount(
   return isRefusal(change) ? change : { change, markers: numbered.markers, gap, before, behind };
 }
 
+/** Whether the counts end with demands of their own, so that one stands before the last count. */
+export function eachCountAsks({ blocks, counts }: Complaint): boolean {
+  const [first, last] = [counts[0], counts.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    blocks.some((block) => isDemand(block) && block.span.start > first.span.start && block.span.start < last.span.start)
+  );
+}
+
+const isDemand = ({ kind }: Block): boolean => kind === 'prayer' || kind === 'prayer-item';
+
 /** Whether a count may be put in there: its line is empty, it is in the body, and nothing would come under its heading unmeant. */
 function placeOf(complaint: Complaint, at: number): { from: number; to: number; last: Paragraph | null } | Refusal {
   const { source, blocks, caption, counts } = complaint;
@@ -56,14 +68,17 @@ function placeOf(complaint: Complaint, at: number): { from: number; to: number; 
     return refuse('A count begins on a line of its own.');
   if (caption && at < caption.span.end) return refuse('A count stands behind the caption.');
   const next = blocks.find(({ span }) => span.start >= at);
+  const asking = eachCountAsks(complaint);
+  if (asking && next && isDemand(next)) return refuse('What follows is asked for by the count before.');
   if (next?.kind === 'paragraph' || next?.kind === 'prose' || next?.kind === 'prayer-item' || next?.kind === 'contents')
     return refuse('What follows would become part of the new count.');
   if (counts.some(({ heading }) => heading.span.start >= at))
     return refuse('A count is put in behind the last one, so that the counts keep their numbers.');
   const previous = blocks.findLast(({ span }) => span.end <= at);
-  if (previous && ['prayer', 'prayer-item', 'signature', 'verification', 'end', 'footnote'].includes(previous.kind))
-    return refuse('A count stands before the prayer for relief.');
-  if (complaint.prayer && at > complaint.prayer.start) return refuse('A count stands before the prayer for relief.');
+  if (previous && ['signature', 'verification', 'end', 'footnote'].includes(previous.kind))
+    return refuse('A count stands before the signature.');
+  const behindPrayer = (previous && isDemand(previous)) || (complaint.prayer && at > complaint.prayer.start);
+  if (!asking && behindPrayer) return refuse('A count stands before the prayer for relief.');
   return {
     from: previous?.span.end ?? 0,
     to: next?.span.start ?? source.text.length,
@@ -85,6 +100,8 @@ function numbers(
     return { markers: Array.from({ length: count }, (_, index) => like(String(index + 1))), edits: [], notes: [] };
   const all = seriesOf(complaint);
   if (isRefusal(all)) return all;
+  if (parseLabel(last.label)?.minor !== null)
+    return refuse('The paragraphs are numbered by sections, which a new count would shift.');
   const place = placeInSeries(all, last.ordinal);
   const opening = place && open(all, place.series, place.index, count);
   if (!opening) return refuse('There is no numbered paragraph here.');

@@ -51,7 +51,7 @@ describe('a count that is begun', () => {
     expect(text.slice(from, text.indexOf('PRAYER')).split('\n\n')).toEqual([
       '9. Meridian promised to carry the goods and did not.',
       'COUNT II\nTortious Interference with Contract',
-      '10. Alderpoint Supply, Inc. incorporates paragraphs 1 through 7.',
+      '10. Alderpoint incorporates paragraphs 1 through 7.',
       '11. [Describe the facts that show: A valid contract was in force between Alderpoint Supply, Inc. and a third person.]',
       expect.stringMatching(/^12\. \[Describe the facts that show: .+\]$/),
       expect.stringMatching(/^13\. \[/),
@@ -114,6 +114,13 @@ describe('the heading', () => {
     ],
     ['## Count 1: Breach of Contract', '## Count 2: Conversion'],
     ['**COUNT I**\n**Breach of Contract**', '**COUNT II**\n**Conversion**'],
+    ['AS AND FOR A SEVENTH CAUSE OF ACTION\nBreach of Contract', 'AS AND FOR AN EIGHTH CAUSE OF ACTION\nConversion'],
+    ['## **COUNT I – BREACH OF CONTRACT UNDER SECTION 4(a)**', '## **COUNT II – CONVERSION**'],
+    ['COUNT I\nBREACH OF CONTRACT\n(In the Alternative to Count II)', 'COUNT II\nCONVERSION'],
+    [
+      'FIRST CAUSE OF ACTION\nFor Breach of Contract\n(By Plaintiff Against Defendant Meridian)',
+      'SECOND CAUSE OF ACTION\nFor Conversion\n(By Plaintiff Against Defendant Meridian)',
+    ],
     ['          COUNT IV\n          Breach of Contract', '          COUNT V\n          Conversion'],
   ])('follows %j', (heading, next) => {
     expect(at(counts('Count |', heading)).take('Conversion')).toContain(`did not.\n\n${next}\n\n10. `);
@@ -138,6 +145,33 @@ it('is a walk from blank to blank where the editor knows snippets', () => {
   );
 });
 
+describe('where each count ends with its demand', () => {
+  const asking = (typed: string, behind: string): string =>
+    wholeComplaint({
+      counts: [
+        'COUNT I\nBreach of Contract',
+        '8. Alderpoint incorporates paragraphs 1 through 7.',
+        '9. Meridian promised to carry the goods and did not.',
+        'WHEREFORE, Alderpoint asks for damages on Count I.',
+        'COUNT II\nUnjust Enrichment',
+        '10. Alderpoint incorporates paragraphs 1 through 7.',
+        '11. Meridian kept the fee.',
+        typed,
+      ].join('\n\n'),
+      prayer: `WHEREFORE, Alderpoint asks for damages on Count II.${behind}`,
+    });
+
+  it('the next one begins behind the demand of the last, and ends with one of its own to be filled in', () => {
+    expect(at(asking('Count |', '')).names).toEqual([]);
+    const text = at(asking('', '\n\nCount |')).take('Conversion');
+    expect(text).toMatch(
+      /on Count II\.\n\nCOUNT III\nConversion\n\n12\. Alderpoint incorporates[\s\S]*\n\nWHEREFORE, Alderpoint Supply, Inc\. asks for \[specify the relief\]\.\n\nJURY DEMAND/,
+    );
+    expect(marked(text, 'placeholder')).toContain('[specify the relief]');
+    expect(readComplaint(text).counts).toHaveLength(3);
+  });
+});
+
 describe('no count is offered', () => {
   it('inside a paragraph, the caption or the prayer, nor where it would take over what follows', () => {
     expect(at(counts('10. As stated in Count |')).names).toEqual([]);
@@ -147,6 +181,14 @@ describe('no count is offered', () => {
     );
     expect(at(counts('Count |\n\n10. Meridian knew.')).names).toEqual([]);
     expect(at(counts('Count |\n\nCOUNT II\nConversion\n\n10. Meridian kept the goods.')).names).toEqual([]);
+  });
+
+  it('where the paragraphs are numbered by sections', () => {
+    const sections = wholeComplaint({ counts: 'V. FIRST CAUSE OF ACTION: CONVERSION\n\nCount |' }).replace(
+      /^(\d)\. (?=[A-Z])/gm,
+      '1.$1 ',
+    );
+    expect(at(sections).names).toEqual([]);
   });
 
   it('in a filed paper, nor for words of no cause', () => {

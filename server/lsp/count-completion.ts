@@ -9,7 +9,8 @@ import { jurisdictionOf } from '../analysis/jurisdiction.ts';
 import { requirementsOf } from '../analysis/requirements.ts';
 import { headingLike, nextLabel } from '../edits/count-heading.ts';
 import { looksFiled } from '../edits/filed.ts';
-import { insertCount } from '../edits/insert-count.ts';
+import { eachCountAsks, insertCount } from '../edits/insert-count.ts';
+import { separator } from '../edits/layout.ts';
 import { isRefusal } from '../edits/outcome.ts';
 import { causes, type Cause } from '../law/law.ts';
 import type { Complaint } from '../model/complaint.ts';
@@ -29,6 +30,8 @@ export interface CountCompletionOptions {
 
 /** Stands in a heading where the counts before it are against different defendants. */
 const WHOM = '[specify which defendants]';
+/** Stands for what a count asks for. */
+const ASKED = '[specify the relief]';
 
 /** The document without the line that is being typed, and what becomes of its numbers when so many paragraphs come there. */
 interface Rest {
@@ -71,7 +74,10 @@ export function countsAt(complaint: Complaint, offset: number, options: CountCom
     const required = requirementsOf(cause, undefined, jurisdiction, () => false).filter((element) => element.required);
     const texts = [
       ...incorporation(rest),
-      ...required.map(({ element }) => factBlank(withNames(element.says, rest, against(rest)))),
+      ...required.map(({ element }, index) => {
+        const last = index === required.length - 1;
+        return factBlank(withNames(element.says, rest, against(rest))) + (last ? demand(rest) : '');
+      }),
     ];
     const heading = headingLike(rest, {
       title: titleOf(cause),
@@ -210,24 +216,46 @@ function against(complaint: Complaint): string | null {
   return null;
 }
 
-/** The paragraph by which a count takes in the facts of no count, where the last count begins with such a one. */
+/**
+ * The paragraph by which a count takes in the facts of no count, where the last count begins with such a one: in its words where it does so
+ * in one sentence.
+ */
 function incorporation(complaint: Complaint): string[] {
   const first = complaint.counts.at(-1)?.paragraphs[0];
   const facts = complaint.paragraphs.filter(
     ({ count, span }) => count === null && span.end <= (complaint.counts[0]?.span.start ?? 0),
   );
   const [from, to] = [facts[0], facts.at(-1)];
-  if (!first?.facts.references.some(({ incorporates }) => incorporates) || !from || !to) return [];
+  const [reference, ...others] = first?.facts.references.filter(({ incorporates }) => incorporates) ?? [];
+  if (!first || !reference || !from || !to) return [];
   const reach = from === to ? `paragraph ${from.label}` : `paragraphs ${from.label} through ${to.label}`;
-  const who = nameOf(complaint, complaint.caption?.parties.filter(isPlaintiff) ?? []) ?? 'Plaintiff';
-  return [sentence(`${who} incorporates ${reach}.`)];
+  const { text } = first.passage;
+  const byNumber = /^(?:paragraphs?|¶)/i.test(text.slice(reference.start));
+  if (byNumber && others.length === 0 && first.facts.sentences.length === 1 && text.length < 200) {
+    const words = text.slice(0, reference.start) + reach + text.slice(reference.end);
+    return [sentence(words.replace(/\s+/g, ' '))];
+  }
+  return [sentence(`${plaintiff(complaint)} incorporates ${reach}.`)];
+}
+
+/** What a count asks for at its end, as a blank, where the counts each do so. */
+function demand(complaint: Complaint): string {
+  if (!eachCountAsks(complaint)) return '';
+  return `${separator(complaint)}WHEREFORE, ${plaintiff(complaint)} asks for ${ASKED}.`;
+}
+
+function plaintiff(complaint: Complaint): string {
+  return nameOf(complaint, complaint.caption?.parties.filter(isPlaintiff) ?? []) ?? 'Plaintiff';
 }
 
 /** The text with each of its blanks a place that the drafter comes to by Tab. */
 function snippet(text: string): string {
   const escaped = (words: string): string => words.replace(/[\\$}]/g, '\\$&');
-  const whom = text.indexOf(WHOM);
-  const blanks = [...(whom < 0 ? [] : [{ start: whom, end: whom + WHOM.length }]), ...factBlanks(text)];
+  const others = [WHOM, ASKED].flatMap((blank) => {
+    const start = text.indexOf(blank);
+    return start < 0 ? [] : [{ start, end: start + blank.length }];
+  });
+  const blanks = [...others, ...factBlanks(text)].sort((a, b) => a.start - b.start);
   let from = 0;
   let result = '';
   blanks.forEach(({ start, end }, index) => {
