@@ -9,7 +9,7 @@ import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { rulePageScheme } from '../protocol/requests.ts';
 import { procedureOf } from '../rules/procedure.ts';
-import { runRules, type Diagnostic as Found, type RuleResult, type RuleSettings } from '../rules/run.ts';
+import { rulesInTurn, runRules, type Diagnostic as Found, type RuleResult, type RuleSettings } from '../rules/run.ts';
 import { editsOf, rangeOf, spanOf } from './convert.ts';
 import type { Chosen } from './workspace-file/chosen.ts';
 
@@ -27,14 +27,32 @@ export function findingsOf(
   counts: readonly CountAnalysis[],
   log: (message: string) => void,
 ): RuleResult {
-  return runRules(complaint, {
+  return runRules(complaint, settingsOf(chosen, counts, log));
+}
+
+/** The same one rule after the other. */
+export function findingsInTurn(
+  complaint: Complaint,
+  chosen: Partial<Chosen>,
+  counts: readonly CountAnalysis[],
+  log: (message: string) => void,
+): Generator<void, RuleResult> {
+  return rulesInTurn(complaint, settingsOf(chosen, counts, log));
+}
+
+function settingsOf(
+  chosen: Partial<Chosen>,
+  counts: readonly CountAnalysis[],
+  log: (message: string) => void,
+): RuleSettings {
+  return {
     preset: chosen.preset ?? 'recommended',
     rules: (chosen.rules ?? {}) as RuleSettings['rules'],
     suppressions: chosen.suppressions,
     jurisdiction: chosen.jurisdiction || null,
     counts,
     log,
-  });
+  };
 }
 
 export function diagnosticsOf(uri: string, complaint: Complaint, findings: readonly Found[]): Diagnostic[] {

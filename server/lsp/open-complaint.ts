@@ -3,6 +3,9 @@ import { Reader } from '../model/read.ts';
 import type { CountAnalysis } from '../analysis/elements.ts';
 import type { RuleResult } from '../rules/run.ts';
 
+/** Nobody waits longer to be heard, in milliseconds, than this and what one rule takes. */
+const LONG = 10;
+
 /** Told apart from an earlier opening of the same document, whose versions count anew. */
 let openings = 0;
 
@@ -40,6 +43,34 @@ export class OpenComplaint {
   findings(chosen: object, find: (complaint: Complaint) => RuleResult): RuleResult {
     this.#under(chosen);
     return (this.#findings ??= find(this.complaint));
+  }
+
+  /**
+   * Finds the findings of this version step by step, and lets others be heard where that takes long. False where the text is
+   * another by then, or `isStale` says that nobody waits for them any more.
+   */
+  async findInTurns(
+    chosen: object,
+    find: (complaint: Complaint) => Generator<void, RuleResult>,
+    isStale: () => boolean,
+  ): Promise<boolean> {
+    this.#under(chosen);
+    if (this.#findings) return true;
+    const { complaint } = this;
+    const turns = find(complaint);
+    for (let begun = performance.now(); ;) {
+      const turn = turns.next();
+      if (turn.done) {
+        this.#findings = turn.value;
+        return true;
+      }
+      if (performance.now() - begun < LONG) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (isStale() || this.#complaint !== complaint) return false;
+      // Under what is chosen now, they are found by whoever asks.
+      if (this.#chosen !== chosen) return true;
+      begun = performance.now();
+    }
   }
 
   /** What each count pleads in this version under what was chosen, found once. */

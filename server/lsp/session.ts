@@ -5,6 +5,7 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
   type CodeAction,
+  type CancellationToken,
   type Connection,
   type DocumentDiagnosticReport,
   type Position,
@@ -13,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CountAnalysis } from '../analysis/elements.ts';
 import { formatMarkers } from '../edits/format.ts';
 import { isRefusal } from '../edits/change.ts';
+import type { Complaint } from '../model/complaint.ts';
 import {
   beforeFilingRequest,
   changeRequest,
@@ -33,7 +35,7 @@ import { beforeFiling } from './before-filing.ts';
 import { changeAt } from './changes.ts';
 import { codeLenses } from './code-lens.ts';
 import { completionListAt } from './completion.ts';
-import { codeActions, diagnosticsOf, findingsOf, withPages } from './diagnostics.ts';
+import { codeActions, diagnosticsOf, findingsInTurn, findingsOf, withPages } from './diagnostics.ts';
 import { elementFixes } from './element-fix.ts';
 import { elementsCard, elementsInShort, elementsOf } from './elements.ts';
 import { foldingRanges } from './folding.ts';
@@ -263,6 +265,21 @@ export function serve(connection: Connection, read: ReadFile | null = null, list
   const resultOf = (opened: OpenComplaint, chosen: Chosen): RuleResult =>
     opened.findings(chosen, (complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
 
+  /** Finds the findings of the newest text step by step; false where it is no longer the newest, or nobody waits any more. */
+  async function foundInTurns(uri: string, chosen: Chosen, token: CancellationToken): Promise<boolean> {
+    try {
+      const opened = at(uri);
+      const { version } = opened ?? {};
+      const isStale = (): boolean => token.isCancellationRequested || documents.get(uri)?.version !== version;
+      const find = (complaint: Complaint): Generator<void, RuleResult> =>
+        findingsInTurn(complaint, chosen, opened ? countsOf(opened, chosen) : [], log);
+      return opened ? await opened.findInTurns(chosen, find, isStale) : true;
+    } catch {
+      // Whoever asks for the findings meets the same fault and tells the log.
+      return true;
+    }
+  }
+
   function settingsFor(uri: string): Promise<Chosen> {
     let asked = settings.get(uri);
     if (!asked) settings.set(uri, (asked = settingsOf(uri).then((own) => desk.chosenFor(uri, own))));
@@ -283,6 +300,8 @@ export function serve(connection: Connection, read: ReadFile | null = null, list
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const chosen = await settingsFor(uri);
     const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    // A key that is typed meanwhile is heard, and then the newest text is held against the rules.
+    while (!token.isCancellationRequested && !(await foundInTurns(uri, chosen, token)));
     if (token.isCancellationRequested) return nothing;
     return answer<DocumentDiagnosticReport>(uri, nothing, (opened) => {
       const resultId = opened.resultId(chosen);

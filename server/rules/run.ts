@@ -62,6 +62,19 @@ export function runRules(
   settings: RuleSettings = {},
   chosen: readonly Rule[] = rules,
 ): RuleResult {
+  const turns = rulesInTurn(complaint, settings, chosen);
+  for (;;) {
+    const { done, value } = turns.next();
+    if (done) return value;
+  }
+}
+
+/** The same one rule after the other: whoever runs them may hear others in between, or stop. */
+export function* rulesInTurn(
+  complaint: Complaint,
+  settings: RuleSettings = {},
+  chosen: readonly Rule[] = rules,
+): Generator<void, RuleResult> {
   const shared = new Shared(complaint, settings);
   const findings: Diagnostic[] = [];
   const used = new Set<Suppression>();
@@ -81,6 +94,7 @@ export function runRules(
       findings.push(worded(law, severity, finding, shared.forum));
       if (law.once) break;
     }
+    yield;
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const unused = (settings.suppressions ?? []).filter((entry) => held.has(entry.rule) && !used.has(entry));
