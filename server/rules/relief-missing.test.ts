@@ -25,3 +25,8 @@ it('relief-missing finds a prayer that asks for nothing yet', () => {
     'asks for nothing yet',
   );
 });
+
+it('relief-missing says that demands are scattered where the text speaks of them', () => {
+  const complaint = wholeComplaint({ prayer: '', facts: '7. Alderpoint is entitled to monetary damages.' });
+  expect(messages(complaint, 'relief-missing').join()).toContain('though the text speaks of what is claimed');
+});

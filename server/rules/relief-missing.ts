@@ -19,7 +19,7 @@ export const reliefMissing: Rule = {
     const last = complaint.paragraphs.at(-1);
     return [
       {
-        message: 'missing',
+        message: context.hits('spoken').some(({ block }) => block.kind !== 'caption') ? 'scattered' : 'missing',
         span: titleOf(complaint),
         fixes: last
           ? [{ action: 'insert', edits: [insertedAfter(complaint, last.span, context.insert('prayer'))] }]
