@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../law/jurisdiction.ts';
-import { causeById, type Cause } from '../law/law.ts';
+import { causeById, type Authority, type Cause } from '../law/law.ts';
 import type { PhraseHits } from '../law/phrases.ts';
 import { demandedBy, injunctions, isPublicBody, otherwise, presumesHarm, reliefCues } from '../law/relief.ts';
 import { byWords } from '../model/by-words.ts';
@@ -25,7 +25,7 @@ export interface InjunctionSought {
 
 /**
  * The injunctions that the prayer, a heading or a paragraph asks for. Empty where a public body sues or a count's statute presumes harm:
- * there the usual considerations are not all asked.
+ * there the usual considerations are not all asked. Empty too in the court of a state of whose test no authority is known.
  */
 export function injunctionsSought(
   complaint: Complaint,
@@ -41,9 +41,9 @@ export function injunctionsSought(
     const found = first(demands, words);
     return found ? [sought(complaint, jurisdiction, test, found)] : [];
   });
-  if (named.length > 0) return named;
-  const bare = first(demands, otherwise['asked-for-by']);
-  return bare ? [sought(complaint, jurisdiction, otherwise.test, bare)] : [];
+  const bare = named.length > 0 ? null : first(demands, otherwise['asked-for-by']);
+  const all = bare ? [sought(complaint, jurisdiction, otherwise.test, bare)] : named;
+  return all.filter(({ considerations }) => considerations.length > 0);
 }
 
 interface Demand {
@@ -63,8 +63,15 @@ function sought(
       ({ element, required }) =>
         element.id !== 'underlying-claim' && (required || element.id === 'inadequate-legal-remedy'),
     )
+    .filter(({ authority }) => reaches(authority, jurisdiction))
     .map((requirement) => locate(requirement, complaint));
   return { kind, test, ...demand, considerations };
+}
+
+/** Whether one of the authorities speaks of the court's law: the test of federal courts is not that of a state's. */
+function reaches(authority: readonly Authority[], jurisdiction: Jurisdiction | null): boolean {
+  if (!jurisdiction || jurisdiction.forum === 'federal') return true;
+  return authority.some(({ for: place }) => place === jurisdiction.forum || place === 'general');
 }
 
 const ranks: Partial<Record<Block['kind'], number>> = {

@@ -14,7 +14,7 @@ describe('injunction-considerations', () => {
     const text = asks('A permanent injunction against the sale of the seed');
     expect(marked(text, 'injunction-considerations')).toEqual(['permanent injunction']);
     expect(messages(text, 'injunction-considerations')).toEqual([
-      'Permanent Injunction is asked for. Located for its test: Inadequate remedy at law and Public interest. Not located: Irreparable injury and Balance of hardships. These are considerations for the motion, not elements of a claim.',
+      'Permanent Injunction is asked for. Located for its test: Inadequate remedy at law and Public interest. Not located: Irreparable injury and Balance of hardships. These are considerations for the court that grants it after judgment on the claim, not elements of a claim.',
     ]);
   });
 
@@ -24,7 +24,7 @@ describe('injunction-considerations', () => {
       'injunction-considerations',
     );
     expect(restraint).toMatch(/^Temporary restraining order .*Likelihood of success/);
-    expect(preliminary).toMatch(/^Preliminary Injunction .*Likely success on the merits/);
+    expect(preliminary).toMatch(/^Preliminary Injunction .*Likely success on the merits.* for the motion/);
     expect(messages(asks('An injunction'), 'injunction-considerations')[0]).not.toMatch(/success/i);
   });
 
@@ -33,6 +33,11 @@ describe('injunction-considerations', () => {
     expect(messages(asks('A permanent injunction', { court }), 'injunction-considerations')[0]).toMatch(
       /Well-grounded fear of invasion/,
     );
+    const california = 'SUPERIOR COURT OF THE STATE OF CALIFORNIA\nCOUNTY OF ALAMEDA';
+    expect(messages(asks('A permanent injunction', { court: california }), 'injunction-considerations')).toEqual([]);
+    expect(
+      messages(asks('A preliminary injunction', { court: california }), 'injunction-considerations').join(),
+    ).not.toMatch(/public interest/i);
   });
 
   it('is silent where none is asked for, a public body sues, or the statute presumes harm', () => {

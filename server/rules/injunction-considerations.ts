@@ -7,13 +7,13 @@ export const injunctionConsiderations: Rule = {
   id: 'injunction-considerations',
   check({ complaint, forum: { place, circuit, state }, counts }) {
     const jurisdiction = place === null ? null : { court: null, forum: place, circuit, state };
-    return injunctionsSought(complaint, jurisdiction, counts).flatMap(({ test, at, considerations }) => {
+    return injunctionsSought(complaint, jurisdiction, counts).flatMap(({ kind, test, at, considerations }) => {
       if (considerations.every(({ pleaded }) => pleaded)) return [];
       const names = (pleaded: boolean): string =>
         listed(considerations.filter((one) => one.pleaded === pleaded).map(({ element }) => element.name)) || 'none';
       return [
         {
-          message: 'shown',
+          message: kind === 'permanent-injunction' ? 'permanent' : 'interim',
           values: { relief: test.name, located: names(true), 'not-located': names(false) },
           span: at,
           related: considerations.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ block }) => block.span)),
