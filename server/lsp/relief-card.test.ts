@@ -25,7 +25,7 @@ it('tells at a demand for an injunction what its test considers, with links to t
     /\| Inadequate remedy at law +\| \[¶ 7\]\(file:\/\/\/a\.complaint#L\d+,1\) \| “no adequate remedy” \|/,
   );
   expect(card).toContain('| Public interest | not located |');
-  expect(card).toContain('They are no elements of a claim');
+  expect(card).toContain('A court weighs these on the motion. They are no elements of a claim');
 });
 
 it('tells all that the item of the prayer asks for at its letter', () => {

@@ -28,9 +28,13 @@ export function reliefCard(
     span: here.length > 0 ? first.at : (first.block as PrayerItem).labelSpan,
     card: [
       ...shown.map((sought) => table(uri, complaint, sought)),
-      'A court weighs these on the motion. They are no elements of a claim, and a complaint need not plead them all.',
+      `A court weighs these ${when(shown)}. They are no elements of a claim, and a complaint need not plead them all.`,
     ].join('\n\n'),
   };
+}
+
+function when(shown: readonly InjunctionSought[]): string {
+  return shown.every(({ kind }) => kind === 'permanent-injunction') ? 'once the claim is proved' : 'on the motion';
 }
 
 /** None of them is required of a complaint, so none is set off as missing. */
