@@ -104,7 +104,7 @@ function telling(complaint: Complaint, requirement: Requirement, { partOf }: Sco
  */
 const enough = {
   common: (paragraphs: number): number =>
-    Math.min(2, Math.max(0.75, 1 + 0.5 * Math.log2(Math.max(paragraphs, 1) / 10))),
+    Math.min(2, Math.max(0.75, 1 + 0.65 * Math.log2(Math.max(paragraphs, 1) / 12))),
   other: 6,
 };
 /** Common facts that tell it in many paragraphs, none of them plainly: so many, and together of this weight. */
