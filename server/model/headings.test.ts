@@ -215,3 +215,40 @@ paragraphs 1 through 5. 7. Tern was careless.
     ¶ 7: Tern was careless."
   `);
 });
+
+test('a numeral alone above a count or the prayer is part of its heading', () => {
+  expect(
+    reading(`Introduction
+
+1. One thing happened.
+
+IV.
+FIRST CAUSE OF ACTION
+(Writ of Mandate)
+
+2. Another thing happened.
+
+V.
+
+PRAYER FOR RELIEF
+
+ON THE FIRST CAUSE OF ACTION:
+
+1. A writ;
+
+ON ALL CAUSES OF ACTION:
+
+2. Costs.
+`),
+  ).toMatchInlineSnapshot(`
+    "# Introduction
+    ¶ 1: One thing happened.
+    # IV. FIRST CAUSE OF ACTION (Writ of Mandate) [FIRST CAUSE OF ACTION | Writ of Mandate | - | 2]
+    ¶ 2: Another thing happened.
+    # V. PRAYER FOR RELIEF
+    <prayer> ON THE FIRST CAUSE OF ACTION:
+      1: A writ;
+    <prayer> ON ALL CAUSES OF ACTION:
+      2: Costs."
+  `);
+});

@@ -51,20 +51,23 @@ export function findHeadings(
   for (let at = from; at < to; at++) {
     const line = lines[at] as BodyLine;
     if (starts.has(at) && !inline.has(at)) continue;
-    const evidence = weigh(lines, at, to, starts, list, inline, roomy, headings.at(-1)?.last === at - 1);
+    const evidence = weigh(lines, at, to, starts, list, inline, roomy, at === from || headings.at(-1)?.last === at - 1);
     if (evidence < 3.4) continue;
     const until = inline.get(at) ?? null;
     const headed = until === null ? null : line.facts.headed;
-    const role = headed?.role ?? boundary(line) ?? 'section';
+    // A numeral alone belongs to the heading below it: "V." / "PRAYER FOR RELIEF".
+    const below = bareNumeral(line) === null || starts.has(at + 1) || at + 1 >= to ? undefined : lines[at + 1];
+    const joined = below && below.gap <= 2 ? boundary(below) : null;
+    const role = headed?.role ?? boundary(line) ?? joined ?? 'section';
     const numeral =
       line.facts.enumerator && line.facts.enumerator.kind !== 'bullet'
         ? line.facts.enumerator.label
         : bareNumeral(line);
     const heading: HeadingLines = {
       first: at,
-      last: at,
+      last: joined === null ? at : at + 1,
       role,
-      count: role === 'count' ? (headed?.count ?? line.facts.count) : null,
+      count: role === 'count' ? (headed?.count ?? line.facts.count ?? below?.facts.count ?? null) : null,
       numeral,
       style: styleOf(line, numeral, letter),
       until,
@@ -274,9 +277,10 @@ function extend(
 ): void {
   const first = lines[heading.first] as BodyLine;
   const isCount = heading.role === 'count';
-  const titleBelow = isCount || /^(?:[IVXL]{1,6}|[A-Z])\.?$/.test(first.facts.words);
+  const titleBelow =
+    isCount || (heading.last === heading.first && /^(?:[IVXL]{1,6}|[A-Z])\.?$/.test(first.facts.words));
   let taken = 0;
-  for (let at = heading.first + 1; at < to && taken < 9; at++, taken++) {
+  for (let at = heading.last + 1; at < to && taken < 9; at++, taken++) {
     const line = lines[at] as BodyLine;
     const { facts } = line;
     const last = lines[heading.last] as BodyLine;

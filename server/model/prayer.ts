@@ -110,6 +110,8 @@ function continuation(lines: readonly BodyLine[], from: number, to: number): (at
   return (at) => {
     const { facts, gap } = lines[at] as BodyLine;
     if (facts.closing || JURY.test(facts.words)) return false;
+    // "ON ALL CAUSES OF ACTION:" heads the demands below it.
+    if (facts.caps && /:$/.test(facts.words) && facts.words.length < 90 && gap > 0) return false;
     const sentence = /[.!]$/.test((lines[at - 1] as BodyLine).facts.words) && /^[A-Z]/.test(facts.words);
     return gap <= room || !sentence;
   };
