@@ -1,4 +1,5 @@
 import { captionWords, firstLine } from './anchors.ts';
+import { isExtract } from './extract.ts';
 import type { Rule } from './rule.ts';
 
 /** A caption with parties and a designation in which no court stands. */
@@ -17,9 +18,11 @@ export const captionCourtMissing: Rule = {
       return [];
     const span = firstLine(complaint);
     const { lineEnd } = complaint.source;
+    const lost = isExtract(complaint);
     return [
       {
-        message: 'missing',
+        message: lost ? 'lost' : 'missing',
+        ...(lost && { atMost: 'information' as const }),
         span,
         fixes: [
           {

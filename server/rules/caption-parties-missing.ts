@@ -1,13 +1,20 @@
 import { captionWords, titleOf } from './anchors.ts';
+import { isExtract } from './extract.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const SIDES = [
   {
     message: 'plaintiff',
+    lost: 'plaintiff-lost',
     roles: ['plaintiff', 'petitioner'],
     words: /\b(?:plaintiffs?|petitioners?|relators?|claimants?|complainants?)\b/i,
   },
-  { message: 'defendant', roles: ['defendant', 'respondent'], words: /\b(?:defendants?|respondents?)\b/i },
+  {
+    message: 'defendant',
+    lost: 'defendant-lost',
+    roles: ['defendant', 'respondent'],
+    words: /\b(?:defendants?|respondents?)\b/i,
+  },
 ];
 
 /** A caption that names nobody on one side, nor says the side's word. */
@@ -18,10 +25,12 @@ export const captionPartiesMissing: Rule = {
     const words = captionWords(complaint);
     if (!whole || !caption || /\b(?:v|vs|against|versus)\b/i.test(words)) return [];
     if (hits('one-sided').some(({ block }) => block.kind === 'caption')) return [];
-    return SIDES.flatMap(({ message, roles, words: said }): Finding[] =>
+    return SIDES.flatMap(({ message, lost, roles, words: said }): Finding[] =>
       caption.parties.some((party) => roles.includes(party.role)) || said.test(words)
         ? []
-        : [{ message, span: titleOf(complaint) }],
+        : isExtract(complaint)
+          ? [{ message: lost, span: titleOf(complaint), atMost: 'information' }]
+          : [{ message, span: titleOf(complaint) }],
     );
   },
 };

@@ -86,6 +86,12 @@ function findBreaks(paragraphs: readonly Paragraph[]): Break[] {
   return breaks;
 }
 
+/** Whether the number, with its full stop, ends the figures at the beginning of a line between the two: a page's mark stuck to it. */
+export function glued({ source }: Complaint, before: Paragraph, after: Paragraph, label: string): boolean {
+  const between = source.text.slice(before.marker.end, after.marker.start);
+  return new RegExp(`^[^\\p{L}\\n]{0,40}${label.replace(/\./g, '\\.')}[.)]`, 'mu').test(between);
+}
+
 const repeated = new WeakMap<Complaint, ReadonlyMap<string, readonly Paragraph[]>>();
 
 /** Labels that stand more than once, with all their paragraphs. */

@@ -1,4 +1,5 @@
-import { breaksIn } from './labels.ts';
+import { isExtract } from './extract.ts';
+import { breaksIn, glued } from './labels.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Numbers skipped between one paragraph and the next. Numbers with letters or of different depth are left alone. */
@@ -16,9 +17,14 @@ export const paragraphGap: Rule = {
       const first = (from.numbers.at(-1) ?? 0) + 1;
       const last = (to.numbers.at(-1) ?? 0) - 1;
       if (standsIn(between, named(first)) || standsIn(between, named(last))) return [];
+      const lost = isExtract(complaint);
+      if (lost && glued(complaint, before, paragraph, named(first))) return [];
+      const several = lost ? 'several-lost' : 'several';
+      const one = lost ? 'one-lost' : 'one';
       return [
         {
-          message: first === last ? 'one' : 'several',
+          message: first === last ? one : several,
+          ...(lost && { atMost: 'hint' as const }),
           values: {
             missing: named(first),
             first: named(first),

@@ -1,6 +1,7 @@
 import { labelsOf as labelIndex, type Link } from '../model/links.ts';
 import type { ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
-import { compareLabels, labelParts } from './labels.ts';
+import { isExtract } from './extract.ts';
+import { compareLabels, glued, labelParts } from './labels.ts';
 import { isOwn, labelSpan, labelsOf } from './reference-labels.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 
@@ -35,9 +36,12 @@ function missing({ complaint }: Context, link: Link, label: ReferenceLabel, rang
   const after = ordered.find(({ parts }) => compareLabels(parts, named) > 0)?.paragraph;
   const nearest = [before, after].filter((paragraph) => paragraph !== undefined);
   const gap = before !== undefined && after !== undefined;
+  const lost = gap && isExtract(complaint);
+  if (lost && glued(complaint, before, after, label.label)) return [];
   return [
     {
-      message: gap ? 'gap' : range.to ? 'range' : 'beyond',
+      message: lost ? 'lost' : gap ? 'gap' : range.to ? 'range' : 'beyond',
+      ...(lost && { atMost: 'hint' as const }),
       values: {
         number: label.label,
         last: last.label,

@@ -16,6 +16,8 @@ export interface Finding {
   /** Other places that the finding speaks of. */
   readonly related?: readonly Span[];
   readonly fixes?: readonly Fix[];
+  /** The gravest that a preset may make of it; the user's own severity for the rule goes before it. */
+  readonly atMost?: 'hint' | 'information';
 }
 
 export type Values = Readonly<Record<string, string | number>>;

@@ -91,7 +91,8 @@ export function* rulesInTurn(
         used.add(suppression);
         continue;
       }
-      findings.push(worded(law, severity, finding, shared.forum));
+      const least = settings.rules?.[law.id] ? severity : milder(severity, finding.atMost);
+      findings.push(worded(law, least, finding, shared.forum));
       if (law.once) break;
     }
     yield;
@@ -111,6 +112,13 @@ export function severityOf(law: Procedure, forum: Forum, settings: RuleSettings)
       : forum.place === 'federal' && entry.circuit === forum.circuit,
   );
   return (varied ?? law).severity[settings.preset ?? 'recommended'];
+}
+
+/** The milder of the two. */
+function milder(severity: Exclude<Severity, 'off'>, atMost: Finding['atMost']): Exclude<Severity, 'off'> {
+  return atMost === undefined || severity === 'hint' || (severity === 'information' && atMost !== 'hint')
+    ? severity
+    : atMost;
 }
 
 function tryRule(rule: Rule, context: Context, log: RuleSettings['log']): readonly Finding[] {

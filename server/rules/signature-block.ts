@@ -1,4 +1,5 @@
 import { insertedAfter, lastLine } from './anchors.ts';
+import { isExtract } from './extract.ts';
 import type { Rule } from './rule.ts';
 
 /** No signature, and none of the words that stand in one behind the last paragraph. */
@@ -15,9 +16,11 @@ export const signatureBlock: Rule = {
     )
       return [];
     const span = lastLine(complaint);
+    const lost = isExtract(complaint);
     return [
       {
-        message: 'missing',
+        message: lost ? 'lost' : 'missing',
+        ...(lost && { atMost: 'information' as const }),
         span,
         fixes: [{ action: 'insert', edits: [insertedAfter(complaint, span, context.insert('block'))] }],
       },
