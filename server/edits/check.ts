@@ -36,17 +36,25 @@ export function firstAstray(complaint: Complaint, edits: readonly TextEdit[], cu
 /** Places in the text before and after edits. */
 class Places {
   #edits: readonly TextEdit[];
+  /** By how much all edits before each one move what follows. */
+  #shifts: readonly number[];
   #more: { at: number; by: number } | null;
 
   constructor(edits: readonly TextEdit[], more: { at: number; by: number } | null) {
     this.#edits = edits;
+    let shift = 0;
+    this.#shifts = [0, ...edits.map(({ text, start, end }) => (shift += text.length - (end - start)))];
     this.#more = more;
   }
 
   /** Where a number stands afterwards; `inside` where an edit takes in more than the number. */
   after(span: { start: number; end: number }): { place: number; inside: boolean } {
-    let place = span.start;
-    for (const edit of this.#edits) {
+    const first = firstFrom(this.#edits, span.start);
+    const last = this.#edits[first - 1];
+    let place = span.start + (this.#shifts[first] as number);
+    if (last && last.end > span.start) return { place, inside: true };
+    for (let at = first; at < this.#edits.length; at++) {
+      const edit = this.#edits[at] as TextEdit;
       if (edit.start > span.start) break;
       if (edit.start === span.start && edit.end <= span.end && edit.end > edit.start) {
         // What is put in right before a number is one edit with the number.
@@ -73,4 +81,16 @@ class Places {
     at -= shift;
     return { place: Math.max(0, at), inside: false };
   }
+}
+
+/** The first of the sorted edits that begins at the place or behind it. */
+function firstFrom(edits: readonly TextEdit[], place: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((edits[middle] as TextEdit).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
