@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readComplaint } from '../model/read.ts';
 import { marked, messages, wholeComplaint } from './fixture.ts';
+import { runRules } from './run.ts';
 
 describe('relief-missing', () => {
   it('finds a complaint that asks for nothing', () => {
@@ -29,4 +31,6 @@ it('relief-missing finds a prayer that asks for nothing yet', () => {
 it('relief-missing says that demands are scattered where the text speaks of them', () => {
   const complaint = wholeComplaint({ prayer: '', facts: '7. Alderpoint is entitled to monetary damages.' });
   expect(messages(complaint, 'relief-missing').join()).toContain('though the text speaks of what is claimed');
+  const found = runRules(readComplaint(complaint)).findings.filter(({ rule }) => rule === 'relief-missing');
+  expect(found.map(({ severity }) => severity)).toEqual(['information']);
 });

@@ -17,9 +17,11 @@ export const reliefMissing: Rule = {
     }
     if (context.hits('demand').some((hit) => hit.block.kind !== 'caption')) return [];
     const last = complaint.paragraphs.at(-1);
+    const scattered = context.hits('spoken').some(({ block }) => block.kind !== 'caption');
     return [
       {
-        message: context.hits('spoken').some(({ block }) => block.kind !== 'caption') ? 'scattered' : 'missing',
+        message: scattered ? 'scattered' : 'missing',
+        ...(scattered && { atMost: 'information' as const }),
         span: titleOf(complaint),
         fixes: last
           ? [{ action: 'insert', edits: [insertedAfter(complaint, last.span, context.insert('prayer'))] }]
