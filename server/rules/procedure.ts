@@ -117,7 +117,7 @@ export function listOf(id: string, key: string): readonly string[] {
 export function fill(words: string, values: Readonly<Record<string, string | number>> = {}): string {
   return words.replace(
     /( \()?\{([a-z-]+)\}(\))?(\.(?=\s|$))?/g,
-    (found: string, open = '', name: string, close = '', stop = '') => {
+    (found: string, open: string = '', name: string, close: string = '', stop: string = '') => {
       const value = values[name];
       if (value === undefined) return found;
       if (value === '' && open && close) return stop;
