@@ -136,7 +136,7 @@ async function peers() {
   });
   if (!folder) return [];
   const modules = join(folder, 'node_modules');
-  const { default: MarkdownIt } = await import(pathToFileURL(join(modules, 'markdown-it/dist/index.cjs.js')).href);
+  const { default: MarkdownIt } = await import(pathToFileURL(join(modules, 'markdown-it/dist/markdown-it.mjs')).href);
   const parser = new MarkdownIt({ html: true });
   const library = join(here, 'servers/library.mjs');
   return [
