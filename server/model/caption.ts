@@ -129,7 +129,15 @@ function beginsParagraph(lines: readonly BodyLine[], at: number, length: number)
   const next = lines[at + 1]?.facts;
   if (words.length < 6 && /^(?:dot|paren|pilcrow)$/.test(marker.style) && next && !next.caps && !next.marker)
     return next.words.length > length && next.titled < 0.8;
-  return words.length > length && titled < 0.8;
+  return titled < 0.8 && (words.length > length || (/[.;]$/.test(words) && countsOn(lines, at)));
+}
+
+/** Whether the next number stands, in the same style, at the beginning of one of the lines that follow. */
+function countsOn(lines: readonly BodyLine[], at: number): boolean {
+  const marker = (lines[at] as BodyLine).facts.marker;
+  return lines
+    .slice(at + 1, at + 6)
+    .some(({ facts: next }) => next.marker?.style === marker?.style && next.marker?.value === (marker?.value ?? 0) + 1);
 }
 
 function continuesTitle(lines: readonly BodyLine[], at: number): boolean {

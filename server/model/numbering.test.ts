@@ -222,6 +222,12 @@ test('a reference in Roman numerals is to paragraphs only where they bear such',
     resolveReferences(readComplaint(text)).filter(({ foreign, paragraphs }) => !foreign && paragraphs.length > 0)
       .length;
   const said = 'Ann Vale repeats paragraphs I through II of all these facts.';
-  expect(own(`I.\n\nAnn Vale lives here, in Salem.\n\nII.\n\nTern is a company of this Parish.\n\nIII.\n\n${said}`)).toBe(1);
+  expect(
+    own(`I.\n\nAnn Vale lives here, in Salem.\n\nII.\n\nTern is a company of this Parish.\n\nIII.\n\n${said}`),
+  ).toBe(1);
   expect(own(`1. Ann Vale lives here.\n\n2. Tern is a company.\n\n3. ${said}`)).toBe(0);
+});
+
+test('short paragraphs behind a bare title are no part of the caption', () => {
+  expect(labels('COMPLAINT\n\nAnn Vale alleges:\n\n1\\. Ann lives here.\n\n2\\. Tern sold it.\n')).toBe('1 2');
 });
