@@ -19,6 +19,10 @@ test.each([
   ['no space', '1.He sued.\n2.She paid.\n3.They left.'],
   ['alone on their lines', '1.\n\nHe sued.\n\n2.\n\nShe paid.\n\n3.\n\nThey left.'],
   ['mixed', '1. He sued.\n**2.** She paid.\n[3] They left.'],
+  ['a dash', '1- He sued.\n2- She paid.\n3- They left.'],
+  ['a dot inside the parenthesis', '(1.) He sued.\n(2.) She paid.\n(3.) They left.'],
+  ['the word', 'Paragraph 1. He sued.\nParagraph 2. She paid.\nParagraph 3. They left.'],
+  ['a bullet before them', '- 1. He sued.\n- 2. She paid.\n- 3. They left.'],
   ['an l for a 1', 'l. He sued.\n2. She paid.\n3. They left.'],
 ])('numbers written with %s', (_, text) => {
   expect(labels(text)).toBe('1 2 3');

@@ -60,7 +60,7 @@ export function readLine(line: string): LineFacts {
   const content = wordsStart ? line.slice(wordsStart) : line;
   const long = line.length > LONG;
   const words = long ? content : plainWords(content);
-  const marker = markerAtStart(content);
+  const marker = leadingMarker(content);
   const enumerator = enumeratorAtStart(content);
   const text = enumerator ? plainWords(content.slice(enumerator.end)) : words;
   const label = long ? countLabel(plainWords(content.slice(0, HEAD))) : (countLabel(text) ?? countLabel(words));
@@ -85,6 +85,16 @@ export function readLine(line: string): LineFacts {
     count: stands && !long ? label : null,
     closing: !long && CLOSING.test(words),
   };
+}
+
+/** What may stand before a paragraph's number: its name, or Markdown's mark of a list or a quotation. */
+const LEAD = /^(?:[-*>]\s{1,3}|(?:Paragraph|PARAGRAPH|Para\.)\s{1,3})(?=[*_]{0,3}\d{1,4}\\?[.):])/;
+
+function leadingMarker(content: string): Marker | null {
+  const lead = LEAD.exec(content)?.[0].length ?? 0;
+  if (lead === 0) return markerAtStart(content);
+  const marker = markerAtStart(content.slice(lead));
+  return marker && { ...shifted(marker, lead), start: 0 };
 }
 
 /** Where the heading's words end, in the line, with which a line begins that goes on with something else; 0 for none. */

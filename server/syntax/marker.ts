@@ -23,7 +23,7 @@ export interface Marker {
 }
 
 const NUMBER =
-  /^([*_]{0,3})(\\?\[|\(|¶{1,2}\s*|\\?)(\d[\dlIO|]{0,3}|[lI]\d{1,3}|[l|](?=[.)]\s))(?:\.(\d{1,3})(?![\d,]))?([A-Za-z]?)(\s?\\?[.):,\]]+|(?=\s|[*_]|$))[*_]{0,3}\s*/;
+  /^([*_]{0,3})(\\?\[|\(|¶{1,2}\s*|\\?)(\d[\dlIO|]{0,3}|[lI]\d{1,3}|[l|](?=[.)]\s))(?:\.(\d{1,3})(?![\d,]))?([A-Za-z]?)(\s?\\?[.):,\]]+|-(?=\s+[A-Z“"])|(?=\s|[*_]|$))[*_]{0,3}\s*/;
 const WORD = /^([*_]{0,3})([A-Z]{3,9}(?:-[A-Z]{3,7})?)\s?[:.][*_]{0,3}\s+/;
 
 /** The number with which a line begins, or null. `line` begins with its first character that is not white space. */
@@ -62,12 +62,12 @@ function numbered(line: string, found: RegExpExecArray): Marker | null {
   if (open?.startsWith('¶')) style = 'pilcrow';
   else if (open?.endsWith('[')) style = mark.startsWith(']') ? 'bracket' : 'bare';
   else if (open === '(') {
-    if (!mark.startsWith(')')) return null;
+    if (!/^\.?\)/.test(mark)) return null;
     style = 'parens';
   } else if (minor !== undefined) style = 'decimal';
   else if (mark.startsWith('.')) style = 'dot';
   else if (mark.startsWith(')')) style = 'paren';
-  else if (mark === ':' || mark === ',') style = 'comma';
+  else if (mark === ':' || mark === ',' || mark === '-') style = 'comma';
   else style = 'bare';
   // "9:00", "1,250", "2.5": figures of the text, not numbers of a paragraph.
   if (glued && next >= 48 && next <= 57 && style !== 'pilcrow') return null;
