@@ -1,7 +1,7 @@
 import { spanInDocument } from '../text/passage.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
-import type { ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
+import type { ReferenceLabel, ReferenceRange } from '../syntax/reference-parts.ts';
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { LabelIndex, resolveReferences, type Link } from '../model/links.ts';
 import { lineOf, refuse, type Refusal } from './outcome.ts';

@@ -1,7 +1,7 @@
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { countValue } from '../syntax/ordinals.ts';
-import type { Reference, ReferenceKind, ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
+import type { Reference, ReferenceKind, ReferenceLabel, ReferenceRange } from '../syntax/reference-parts.ts';
 import type { Block, Complaint, Count, Heading, Paragraph } from './complaint.ts';
 import { sieve } from './sieve.ts';
 

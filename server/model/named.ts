@@ -1,7 +1,7 @@
 import { spanInDocument } from '../text/passage.ts';
 import { touches, type Span } from '../text/span.ts';
 import type { Citation } from '../syntax/citations.ts';
-import type { ReferenceLabel } from '../syntax/references.ts';
+import type { ReferenceLabel } from '../syntax/reference-parts.ts';
 import type { Block, Complaint, Count, Heading, Paragraph } from './complaint.ts';
 import { labelSpan, resolveReferences, type Link } from './links.ts';
 import { definedTerms, type DefinedTerm } from './terms.ts';

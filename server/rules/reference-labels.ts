@@ -1,5 +1,5 @@
 import type { Link } from '../model/links.ts';
-import type { ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
+import type { ReferenceLabel, ReferenceRange } from '../syntax/reference-parts.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,5 +1,5 @@
 import { labelsOf as labelIndex, type Link } from '../model/links.ts';
-import type { ReferenceLabel, ReferenceRange } from '../syntax/references.ts';
+import type { ReferenceLabel, ReferenceRange } from '../syntax/reference-parts.ts';
 import { isExtract } from './extract.ts';
 import { compareLabels, glued, labelParts } from './labels.ts';
 import { isOwn, labelSpan, labelsOf } from './reference-labels.ts';

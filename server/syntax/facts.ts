@@ -5,7 +5,8 @@ import { readDates, type DateMention } from './dates.ts';
 import { readDefinitions, type Definition } from './definitions.ts';
 import { readPlaceholders, type Placeholder } from './placeholders.ts';
 import { readPrivateData, type PrivateDatum } from './privacy.ts';
-import { readReferences, type Reference } from './references.ts';
+import type { Reference } from './reference-parts.ts';
+import { readReferences } from './references.ts';
 import { readSentences } from './sentences.ts';
 
 /** What one block of text says on its face. Offsets are into the text that was read. */

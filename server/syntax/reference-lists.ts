@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { numberWord, romanValue } from './ordinals.ts';
-import type { ReferenceLabel, ReferenceRange } from './references.ts';
+import type { ReferenceLabel, ReferenceRange } from './reference-parts.ts';
 
 /** What one end of a range may look like: reads it at the cursor and moves behind it, or returns null and stays. */
 export type LabelReader = (cursor: Cursor, first: boolean) => ReferenceLabel | null;

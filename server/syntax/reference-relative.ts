@@ -1,7 +1,7 @@
 import { Cursor } from './cursor.ts';
 import { numberWord } from './ordinals.ts';
 import { ownerBehind } from './reference-owner.ts';
-import type { Phrase } from './references.ts';
+import type { Phrase } from './reference-parts.ts';
 
 const BEFORE =
   /(?:preceding|preceeding|foregoing|forgoing|prior|previous|earlier|above-(?:stated|referenced|alleged|listed|described|mentioned|numbered)|above|aforementioned|aforesaid)(?!\p{L})/iuy;

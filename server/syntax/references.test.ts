@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCitations } from './citations.ts';
-import { readReferences, type Reference, type ReferenceRange } from './references.ts';
+import type { Reference, ReferenceRange } from './reference-parts.ts';
+import { readReferences } from './references.ts';
 
 const range = ({ from, to }: ReferenceRange): string =>
   from.label + (from.item ?? '') + (to === null ? '' : `–${to.label}${to.item ?? ''}`);
