@@ -38,8 +38,7 @@ export function registerBeforeFiling(ask: Ask): vscode.Disposable {
     const found = uri && (await ask<BeforeFilingParams, BeforeFiling>(beforeFilingRequest, { uri: uri.toString() }));
     if (uri !== shown) return;
     groups = found?.groups ?? [];
-    const [first] = groups;
-    view.description = first?.title.startsWith('Must') ? `${first.findings.length} to fix` : '';
+    view.description = found?.toSettle ? `${found.toSettle} to settle` : '';
     view.message =
       uri && found && groups.length === 0
         ? 'Nothing found. Whether the complaint suffices is for you to judge.'

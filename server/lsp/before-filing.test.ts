@@ -6,7 +6,8 @@ import { beforeFiling } from './before-filing.ts';
 
 it('tells each finding with its title and the place where it stands', () => {
   const complaint = readComplaint(wholeComplaint({ facts: '7. On [DATE] Meridian fixed the price of freight.' }));
-  const { groups } = beforeFiling(complaint, runRules(complaint).findings);
+  const { groups, toSettle } = beforeFiling(complaint, runRules(complaint).findings);
+  expect(toSettle).toBe(1);
   expect(groups[0]).toMatchObject({
     title: 'To settle before filing',
     findings: [{ rule: 'placeholder', severity: 'warning', place: '¶ 7' }],

@@ -2,13 +2,14 @@ import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import { blockAt } from '../model/named.ts';
 import type { BeforeFiling } from '../protocol/requests.ts';
 import { procedureOf } from '../rules/procedure.ts';
-import { ranked } from '../rules/ranking.ts';
+import { mustFix, ranked } from '../rules/ranking.ts';
 import type { Diagnostic } from '../rules/run.ts';
 
 /** What was found in the complaint, ranked for the last look before filing. */
 export function beforeFiling(complaint: Complaint, findings: readonly Diagnostic[]): BeforeFiling {
   const { source } = complaint;
   return {
+    toSettle: findings.filter(mustFix).length,
     groups: ranked(findings).map((group) => ({
       title: group.title,
       findings: group.findings.map(({ rule, severity, message, span }) => ({

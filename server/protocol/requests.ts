@@ -50,7 +50,7 @@ export interface ChangeParams {
   readonly version: number;
   readonly operation: Operation;
   readonly at: Place;
-  /** The end of the selection, where there is one: `at` is then its beginning. */
+  /** The end of the selection, where there is one: `at` is then its beginning. Of `next-paragraph`: the cursor behind the line break at `at`. */
   readonly to?: Place;
   /** What is pasted. */
   readonly text?: string;
@@ -97,6 +97,8 @@ export interface BeforeFilingParams {
 }
 
 export interface BeforeFiling {
+  /** How many of the findings are to be settled before filing: those of the first group, where there is such a one. */
+  readonly toSettle: number;
   /** The gravest first; none of them empty. */
   readonly groups: readonly { readonly title: string; readonly findings: readonly RankedFinding[] }[];
 }
