@@ -19,10 +19,10 @@ export const partyNotInCaption: Rule = {
     const { complaint, whole, terms } = context;
     const parties = complaint.caption?.parties ?? [];
     const clean = parties.filter(isClean);
-    // A caption that was not read in full, or that says "et al.", names nobody for sure.
+    // A caption that was not read in full, or that says "et al." or "see attached", does not name all.
     const caption = captionWords(complaint).toLowerCase();
     const bothSides = clean.some(isPlaintiff) && !clean.every(isPlaintiff);
-    if (!whole || !bothSides || clean.length < parties.length || /\bet\.? al\b/.test(caption)) return [];
+    if (!whole || !bothSides || /\bet\.? al\b|\battach|\baddend|\bschedule\b|\blisted\b/.test(caption)) return [];
     const outside = new Set(context.hits('non-party').map(({ block }) => block));
     return introducing(complaint).flatMap(({ block: paragraph, found: { role = '', name = '' } }): Finding[] => {
       const words = tellingWords(name);
