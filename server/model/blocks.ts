@@ -163,7 +163,10 @@ class Walk {
   #paragraph({ at, marker, start }: ParagraphStart, stretches: Mutable<Stretch>[]): void {
     const line = this.#lines[at] as BodyLine;
     takeHead(stretches, Math.min(line.start + marker.end, (stretches[0] as Stretch).end));
-    const { index, span, passage, facts } = this.#drawing.parts(stretches, start);
+    const parts = this.#drawing.parts(stretches, start);
+    const { index, passage, facts } = parts;
+    // A number with nothing behind it is a paragraph too.
+    const span = { start, end: Math.max(parts.span.end, line.start + marker.labelEnd) };
     const paragraph: Mutable<Paragraph> = {
       kind: 'paragraph',
       index,
@@ -184,9 +187,10 @@ class Walk {
   #item({ label, labelStart, labelEnd, textStart }: PrayerLines, stretches: Mutable<Stretch>[]): void {
     const { start } = stretches[0] as Stretch;
     takeHead(stretches, textStart);
-    const parts = this.#drawing.parts(stretches, start);
+    const { span, ...parts } = this.#drawing.parts(stretches, start);
     const labelSpan = { start: labelStart, end: labelEnd };
-    this.#items.push(this.#drawing.add({ kind: 'prayer-item', ...parts, label, labelSpan }));
+    const whole = { start, end: Math.max(span.end, labelEnd) };
+    this.#items.push(this.#drawing.add({ kind: 'prayer-item', ...parts, span: whole, label, labelSpan }));
   }
 
   #heading({ first, last, until, role, numeral }: HeadingLines): void {

@@ -153,3 +153,11 @@ function shown(complaint: Complaint): string {
     return value;
   });
 }
+
+test('a number with nothing behind it at the end of the text lies in its paragraph', () => {
+  const last = readComplaint('1. One thing.\n\n**2.**').paragraphs.at(-1);
+  expect([last?.span, last?.labelSpan]).toEqual([
+    { start: 15, end: 18 },
+    { start: 17, end: 18 },
+  ]);
+});
