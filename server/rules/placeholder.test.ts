@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, text } from './fixture.ts';
+import { check, marked, text, wholeComplaint } from './fixture.ts';
 
 describe('placeholder', () => {
   it('finds blanks and notes to oneself', () => {
@@ -30,4 +30,13 @@ describe('placeholder', () => {
       3. The box was checked: [X] yes. The letter is [REDACTED].`;
     expect(check(fixture, 'placeholder')).toBe(fixture);
   });
+});
+
+it('placeholder finds alternatives to choose from, over a line break too', () => {
+  const facts =
+    '7. Alderpoint is in [County/State]. It learned of the theft from [a letter of the\ncarrier/dealer/police], and said “[he/she] knew.”';
+  expect(marked(wholeComplaint({ facts }), 'placeholder')).toEqual([
+    '[County/State]',
+    '[a letter of the carrier/dealer/police]',
+  ]);
 });

@@ -7,7 +7,7 @@ interface Blank extends Span {
   readonly kind: 'bracket' | 'blank' | 'mark';
 }
 
-const BRACKET = /\[([^[\]\n]{1,80})\](?![(:])/g;
+const BRACKET = /\[([^[\]]{1,120})\](?![(:])/g;
 /** Two words of capitals or more: one word alone may be a short name that the text defines. */
 const CAPITALS = /^[A-Z][A-Z0-9 ,.'’/&()-]+$/;
 const ONE_WORD =
@@ -17,6 +17,9 @@ const BEHIND_NAME = /[A-Z][\w.,-]{0,20} $/;
 /** What stands in brackets to be filled in, by its first words. */
 const TO_FILL =
   /^(?:insert|enter|fill in|add|describe|specify|state|name|date|amount|address|city|county|number|title|month|day|year|plaintiff|defendant|exhibit|cite|citation|tbd|tbc|confirm|check)(?: (?:of|the|here|your|in|to|name|date|amount|number|facts?|address|city|county|and|or|an?|purchase|filing|service)){0,6}[\s.:?…]*$|^(?:insert|enter|fill in|describe|specify) \S|^[_●•.…?\s]+$/i;
+/** Alternatives to choose from: "[County/State]", "[a letter from the carrier/dealer/police]". */
+const CHOICE =
+  /^(?:county|state|city|district|name|date|he|she|they|him|her|them|his|is|are|was|were|and|or|yes|no|amount|address|month|year)(?:\s?\/\s?(?:county|state|city|district|name|date|he|she|they|him|her|them|hers|his|is|are|was|were|and|or|yes|no|amount|address|month|year))+$|^\p{L}[^/\d]{1,60}\/[^/\d]{3,40}\/\D{3,60}$/iu;
 /** Capitals in brackets that are no blanks: what a publisher or a court put there. */
 const SETTLED =
   /\b(?:SIC|REDACTED|SEALED?|PROPOSED|OMITTED|EMPHASIS|SIGNATURES?|PAGE|CORRECTED|UNDER SEAL|FILED|TRANSLATION|INTENTIONALLY|BLANK|CONTINUED|FOOTNOTES?|NOTE|NAME REMOVED|LOGO|IMAGE|FIGURE|PHOTO|TABLE|CAPTION|STAMP|SIGNED|ILLEGIBLE|HANDWRITTEN|EXCERPT|LETTERHEAD|JURY)\b/;
@@ -47,6 +50,7 @@ const blanks = scanner(
         !party &&
         ((CAPITALS.test(inside) && /[A-Z]{3}/.test(inside) && /[ /]/.test(inside)) ||
           ONE_WORD.test(inside) ||
+          CHOICE.test(inside) ||
           TO_FILL.test(inside))
       ) {
         found.push({ kind: 'bracket', start: match.index, end: match.index + match[0].length });
