@@ -517,13 +517,17 @@ function readCode(text: string, at: number, title: string | null, form: CodeForm
     parts: { ...parts, sections: list.sections },
     slips:
       !sign && style === 'section' && form.kind !== 'regulation'
-        ? [{ kind: 'section-sign', start, end: start, better: '§ ' }]
+        ? [{ kind: 'section-sign', start, end: start, better: severalIn(list.sections, source) ? '§§ ' : '§ ' }]
         : [],
   };
 }
 
 const bare = (sections: readonly string[], etSeq: boolean): string =>
   `${sections.join(', ')}${etSeq ? ' et seq.' : ''}`;
+
+/** Whether they are several: two numbers, or in a code whose sections have no hyphen of their own a range of plain ones ("1-18"). */
+const severalIn = (sections: readonly string[], source: string): boolean =>
+  sections.length > 1 || (source === 'U.S.C.' && /^\d{1,5} ?[-–—] ?\d{1,5}$/.test(sections[0] ?? ''));
 
 function numbers(sections: readonly string[], etSeq: boolean, source = ''): string {
   // Only where no section has a hyphen of its own is one between figures a range.
