@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../syntax/facts.ts';
 import { readLine, type LineFacts } from '../syntax/line.ts';
 import { Kept } from '../text/kept.ts';
 import { SourceText } from '../text/lines.ts';
@@ -5,7 +6,6 @@ import { isSpace } from '../text/space.ts';
 import type { Span } from '../text/span.ts';
 import { juryWordsIn } from './jury-words.ts';
 import { lookOf, type LineLook } from './line-look.ts';
-import type { Wording } from './wordings.ts';
 
 /** The words of a line with what they say and how they look: for equal words one object, each part read when first asked for. */
 export class LineWords {
@@ -51,6 +51,15 @@ export interface LineRecord {
   readonly words: LineWords;
   /** What was read of words that begin on it. */
   readonly wordings: Wording[];
+}
+
+/** Words that were read, and the stretches of lines that they are made of. */
+export interface Wording {
+  readonly lines: readonly LineRecord[];
+  /** The start and the end of each stretch, one behind the other, counted from its line's beginning. */
+  readonly bounds: readonly number[];
+  readonly text: string;
+  readonly facts: BlockFacts;
 }
 
 /** The lines of one version of a document. */

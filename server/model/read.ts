@@ -9,7 +9,7 @@ import { countsUnder } from './counts.ts';
 import { Drawing } from './drawing.ts';
 import { footnotesOf, type FootnoteLines } from './footnotes.ts';
 import { findHeadings } from './headings.ts';
-import { juryWords } from './jury-words.ts';
+import { juryDemand } from './jury-demand.ts';
 import { LineRecords, type RecordedText } from './line-records.ts';
 import { isInside, paragraphStarts } from './paragraph-starts.ts';
 import { prayerOf, prayerPart } from './prayer-part.ts';
@@ -77,7 +77,7 @@ function assemble(document: RecordedText, wordings: Wordings, memory: Memory): C
     paragraphs,
     counts: countsUnder(source, drawing.blocks, headings, paragraphs, prayerAt),
     prayer: prayer && prayerOf(lines, prayer, headings, prayerItems),
-    juryDemand: headingOf('jury-demand')?.span ?? juryWords(document),
+    juryDemand: headingOf('jury-demand')?.span ?? juryDemand(document),
     signature: signatureOf(lines, region, found),
     verification: verification && { start: verification.span.start, end: verification.sectionEnd },
     footnotes: notes.map((note) => drawing.footnote(read, note)),

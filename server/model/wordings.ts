@@ -4,21 +4,12 @@ import { Kept } from '../text/kept.ts';
 import { passageOf, piecesOf, type Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './complaint.ts';
-import type { LineRecord, RecordedText } from './line-records.ts';
+import type { LineRecord, RecordedText, Wording } from './line-records.ts';
 
 /** A stretch of one line of the document. */
 export interface Stretch extends Span {
   /** The line's number, from 0. */
   readonly line: number;
-}
-
-/** Words that were read, and the stretches of lines that they are made of. */
-export interface Wording {
-  readonly lines: readonly LineRecord[];
-  /** The start and the end of each stretch, one behind the other, counted from its line's beginning. */
-  readonly bounds: readonly number[];
-  readonly text: string;
-  readonly facts: BlockFacts;
 }
 
 /**
