@@ -8,6 +8,9 @@ import {
 } from '../server/protocol/requests.ts';
 import type { Ask } from './navigation.ts';
 
+/** How often the next number is asked for while the drafter types on. */
+const askAgain = 10;
+
 const commands: Record<string, Operation> = {
   renumber: 'renumber',
   renumberFromHere: 'renumber-here',
@@ -26,31 +29,34 @@ export function registerChanges(ask: Ask): vscode.Disposable {
   /** The documents whose drafter agreed to change the numbers of a filed paper. */
   const filedAgreed = new Set<string>();
 
+  /** `broken` is where Enter has just broken a line: what came of it is taken for the selection. */
   async function change(
     operation: Operation,
     editor: vscode.TextEditor,
-    text?: string,
-  ): Promise<'done' | 'refused' | 'unasked'> {
+    { text, broken }: { readonly text?: string; readonly broken?: vscode.Position } = {},
+  ): Promise<'done' | 'refused' | 'stale'> {
     const uri = editor.document.uri.toString();
     const agreed = new Set<Question>(filedAgreed.has(uri) ? ['filed'] : []);
     for (;;) {
       const { version } = editor.document;
-      const { start: at, end, isEmpty } = editor.selection;
+      const { start: at, end } = broken ? new vscode.Range(broken, editor.selection.active) : editor.selection;
       const answer = await ask<ChangeParams, ChangeAnswer>(changeRequest, {
         uri,
         version,
         operation,
         at: { line: at.line, character: at.character },
-        ...(isEmpty ? {} : { to: { line: end.line, character: end.character } }),
+        ...(end.isEqual(at) ? {} : { to: { line: end.line, character: end.character } }),
         ...(text === undefined ? {} : { text }),
         agreed: [...agreed],
       });
-      if (!answer || editor.document.version !== version) return 'unasked';
+      if (!answer) return 'refused';
+      if (editor.document.version !== version) return 'stale';
       if (answer.kind === 'refused') {
         if (operation !== 'next-paragraph') void vscode.window.showWarningMessage(answer.reason);
         return 'refused';
       }
-      if (answer.kind === 'change') return (await apply(editor, answer)) ? 'done' : 'unasked';
+      if (answer.kind === 'change')
+        return (await apply(editor, answer, { joins: broken !== undefined })) ? 'done' : 'stale';
       const choice = await vscode.window.showWarningMessage(answer.question, { modal: true }, answer.yes);
       if (choice !== answer.yes) return 'refused';
       agreed.add(answer.about);
@@ -68,27 +74,42 @@ export function registerChanges(ask: Ask): vscode.Disposable {
     vscode.commands.registerCommand('averment.pasteNumbered', async () => {
       const editor = vscode.window.activeTextEditor;
       if (editor?.document.languageId === 'complaint') {
-        await change('paste', editor, await vscode.env.clipboard.readText());
+        await change('paste', editor, { text: await vscode.env.clipboard.readText() });
       }
     }),
+    // The key itself has broken the line, so that nothing waits; the number follows, and words typed meanwhile come to stand behind it.
     vscode.commands.registerCommand('averment.enter', async () => {
       const editor = vscode.window.activeTextEditor;
-      if (!editor) return;
-      const line = editor.document.lineAt(editor.selection.active.line);
-      // Only at a line's end can a paragraph end: elsewhere Enter is not held up by asking.
-      const atEnd = line.text.slice(editor.selection.active.character).trim() === '' && line.text.trim() !== '';
-      if (atEnd && (await change('next-paragraph', editor)) === 'done') return;
-      await vscode.commands.executeCommand('type', { text: '\n' });
+      if (!editor || editor.selection.active.line === 0) return;
+      const { line } = editor.selection.active;
+      const broken = editor.document.lineAt(line - 1).range.end;
+      const isBehindWords = (): boolean => {
+        const { active, isEmpty } = editor.selection;
+        return (
+          isEmpty && active.line === line && editor.document.lineAt(line).text.slice(active.character).trim() === ''
+        );
+      };
+      for (let tries = 0; tries < askAgain && isBehindWords(); tries++) {
+        if ((await change('next-paragraph', editor, { broken })) !== 'stale') return;
+      }
     }),
   );
 }
 
-async function apply(editor: vscode.TextEditor, answer: Extract<ChangeAnswer, { kind: 'change' }>): Promise<boolean> {
-  const done = await editor.edit((builder) => {
-    for (const { start, end, text } of answer.edits) {
-      builder.replace(new vscode.Range(start.line, start.character, end.line, end.character), text);
-    }
-  });
+/** Changes the document; one that `joins` is undone together with what was typed before it. */
+async function apply(
+  editor: vscode.TextEditor,
+  answer: Extract<ChangeAnswer, { kind: 'change' }>,
+  { joins }: { readonly joins: boolean },
+): Promise<boolean> {
+  const done = await editor.edit(
+    (builder) => {
+      for (const { start, end, text } of answer.edits) {
+        builder.replace(new vscode.Range(start.line, start.character, end.line, end.character), text);
+      }
+    },
+    { undoStopBefore: !joins, undoStopAfter: true },
+  );
   if (done && answer.cursor) {
     const at = new vscode.Position(answer.cursor.line, answer.cursor.character);
     editor.selection = new vscode.Selection(at, at);

@@ -1,6 +1,7 @@
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { SourceText } from '../text/lines.ts';
 import { applyEdits } from '../text/edits.ts';
+import { readComplaint } from '../model/read.ts';
 import { isRefusal, refuse, type Outcome } from '../edits/change.ts';
 import { looksFiled } from '../edits/filed.ts';
 import { insertAbove, insertBelow, newParagraphAtEnd } from '../edits/insert.ts';
@@ -54,7 +55,9 @@ function operate(
   if (operation === 'renumber') return renumber(complaint);
   if (operation === 'repair') return renumber(complaint, { repair: true });
   if (operation === 'paste') return pasteNumbered(complaint, offset, text ?? '');
-  if (operation === 'next-paragraph') return newParagraphAtEnd(complaint, offset);
+  if (operation === 'next-paragraph') {
+    return nextParagraph(complaint, offset, to ? complaint.source.offset(to) : offset);
+  }
   if (!paragraph) return refuse('Place the cursor in a numbered paragraph first.');
   const { ordinal } = paragraph;
   switch (operation) {
@@ -77,6 +80,27 @@ function operate(
     case 'delete':
       return remove(complaint, ordinal, { blank });
   }
+}
+
+/**
+ * What Enter does at `broken`. No key waits for the server: the line is broken there already and words may have been typed since, up
+ * to `cursor`. The change is worked out as if neither were there, and the number goes between them.
+ */
+function nextParagraph(complaint: Complaint, broken: number, cursor: number): Outcome {
+  const { text } = complaint.source;
+  const typed = text.slice(broken, cursor);
+  if (typed === '') return newParagraphAtEnd(complaint, broken);
+  const lineBreak = /^(?:\r\n|\r|\n)[^\S\r\n]*(?=[^\r\n]*$)/.exec(typed)?.[0];
+  if (lineBreak === undefined) return refuse('More than words was typed behind the paragraph.');
+  const outcome = newParagraphAtEnd(readComplaint(text.slice(0, broken) + text.slice(cursor)), broken);
+  if (isRefusal(outcome)) return outcome;
+  const edits = outcome.edits.map(({ start, end, text: words }) => {
+    const by = start < broken ? 0 : typed.length;
+    return start === broken && end === broken
+      ? { start, end: broken + lineBreak.length, text: words }
+      : { start: start + by, end: end + by, text: words };
+  });
+  return { ...outcome, edits, cursor: (outcome.cursor ?? broken) + typed.length - lineBreak.length };
 }
 
 /** The paragraph at the offset, or the last one before it under no later heading. */

@@ -61,6 +61,7 @@ describe('references', () => {
     );
     const end = at(editor.document, '1. One fact.', '1. One fact.'.length);
     editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('type', { text: '\n' });
     await vscode.commands.executeCommand('averment.enter');
     assert.equal(editor.document.getText(), '1. One fact.\n\n2. \n\n3. Another fact.\n\n4. As ¶ 3 says.\n');
     await vscode.commands.executeCommand('undo');
