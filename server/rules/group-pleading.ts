@@ -1,7 +1,7 @@
 import { scopes, type Scope } from '../analysis/scope.ts';
 import { wordsOf } from '../law/words.ts';
+import { byWords } from '../model/by-words.ts';
 import type { Block, Complaint, Count, Paragraph, Party } from '../model/complaint.ts';
-import type { BlockFacts } from '../syntax/facts.ts';
 import type { DefinedTerm } from '../model/terms.ts';
 import { nameOf } from './count-names.ts';
 import { isClean, tellingWords } from './parties.ts';
@@ -49,13 +49,14 @@ function callingWords(complaint: Complaint, terms: readonly DefinedTerm[], party
   return [...own.filter((word) => !others.has(word)), ...defined.flatMap(({ name }) => name.toLowerCase())];
 }
 
-/** A block's words, kept by its text. */
-const kept = new WeakMap<BlockFacts, ReadonlySet<string>>();
+/** A block's words, in the singular too. */
+const wordsIn = byWords(
+  ({ passage }): ReadonlySet<string> =>
+    new Set(wordsOf(passage.text).flatMap(({ word }) => [word, word.replace(/s$/, '')])),
+);
 
-function saysAny({ facts, passage }: Block, words: readonly string[]): boolean {
-  let own = kept.get(facts);
-  if (!own)
-    kept.set(facts, (own = new Set(wordsOf(passage.text).flatMap(({ word }) => [word, word.replace(/s$/, '')]))));
+function saysAny(block: Block, words: readonly string[]): boolean {
+  const own = wordsIn(block);
   return words.some((word) => own.has(word));
 }
 

@@ -1,6 +1,6 @@
 import { scopes, type Scope } from '../analysis/scope.ts';
+import { byWords } from '../model/by-words.ts';
 import type { Block } from '../model/complaint.ts';
-import type { BlockFacts } from '../syntax/facts.ts';
 import { nameOf } from './count-names.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -33,20 +33,13 @@ export const timeAndPlace: Rule = {
 const YEAR = /\b(?:19|20)\d\d\b/;
 const PLACE = /\b(?:in|at|near|from|of)\s+\p{Lu}\p{Ll}+|\b(?:County|City|Street|Avenue|Road)\b/u;
 
-/** Whether a block has a date, a year, or a blank for one, which is reported as a blank; kept by its text. */
-const timed = new WeakMap<BlockFacts, boolean>();
-
-function tellsTime({ passage, facts }: Block): boolean {
-  let told = timed.get(facts);
-  if (told === undefined) {
-    told =
-      facts.dates.length > 0 ||
-      facts.placeholders.some(({ start, end }) => /date|day|month|year/i.test(passage.text.slice(start, end))) ||
-      YEAR.test(withoutCitations(passage.text, facts));
-    timed.set(facts, told);
-  }
-  return told;
-}
+/** Whether a block has a date, a year, or a blank for one, which is reported as a blank. */
+const tellsTime = byWords(
+  ({ passage, facts }): boolean =>
+    facts.dates.length > 0 ||
+    facts.placeholders.some(({ start, end }) => /date|day|month|year/i.test(passage.text.slice(start, end))) ||
+    YEAR.test(withoutCitations(passage.text, facts)),
+);
 
 function tellsPlace({ passage, facts }: Block): boolean {
   return PLACE.test(withoutCitations(passage.text, facts));
