@@ -52,17 +52,27 @@ const searches = new Map(
   ]),
 );
 
+/** Its place in the document is worked out when it is asked for: most rules only ask whether there is one. */
+class CueHit implements Hit {
+  readonly block: Block;
+  readonly phrase: string;
+  readonly at: Span;
+
+  constructor(block: Block, phrase: string, at: Span) {
+    this.block = block;
+    this.phrase = phrase;
+    this.at = at;
+  }
+
+  get span(): Span {
+    return spanInDocument(this.block.passage, this.at);
+  }
+}
+
 /** Where the cues of `rule/key` stand in the complaint, in the document's order. */
 export function cuesIn(complaint: Complaint, key: string): readonly Hit[] {
   return (searches.get(key)?.(complaint) ?? []).flatMap(({ block, found }) =>
-    found.map(({ phrase, at }) => ({
-      block,
-      phrase,
-      at,
-      get span() {
-        return spanInDocument(block.passage, at);
-      },
-    })),
+    found.map(({ phrase, at }) => new CueHit(block, phrase, at)),
   );
 }
 

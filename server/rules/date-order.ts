@@ -1,3 +1,4 @@
+import { byWords } from '../model/by-words.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -44,6 +45,10 @@ const OF_PLANS =
 
 const DATED = /\b(?:dated?|executed(?: on)?)[\s:]{1,12}(?:this\s)?$/i;
 
+const latestDay = byWords(({ facts }) =>
+  facts.dates.reduce((latest, date) => Math.max(latest, dayOf(date) ?? latest), -Infinity),
+);
+
 /** Days with which a sentence begins, and of which it tells as past, though the paper is signed before them. */
 function toCome({ blocks, paragraphs, source }: Complaint): Finding[] {
   const signings = blocks.flatMap(({ kind, facts, passage }) =>
@@ -54,7 +59,8 @@ function toCome({ blocks, paragraphs, source }: Complaint): Finding[] {
   const days = signings.flatMap((date) => dayOf(date) ?? []);
   const limit = Math.max(...days);
   if (days.length === 0) return [];
-  return paragraphs.flatMap(({ passage, facts }): Finding[] =>
+  const later = paragraphs.filter((paragraph) => latestDay(paragraph) > limit);
+  return later.flatMap(({ passage, facts }): Finding[] =>
     facts.sentences.flatMap((sentence): Finding[] => {
       const [date] = facts.dates.filter(({ start }) => start >= sentence.start && start < sentence.end);
       const day = date && dayOf(date);

@@ -5,7 +5,7 @@ import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences, type Link } from '../model/links.ts';
 import { definedTerms, type DefinedTerm } from '../model/terms.ts';
 import type { Span } from '../text/span.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, type Hit } from './cues.ts';
 import { appliesIn, forumOf, type Forum } from './forum.ts';
 import { citeFor } from './forum-cite.ts';
 import { fill, procedureOf, type Preset, type Procedure, type Severity } from './procedure.ts';
@@ -160,6 +160,7 @@ class Shared {
   #links: readonly Link[] | null = null;
   #terms: readonly DefinedTerm[] | null = null;
   #counts: readonly CountAnalysis[] | null = null;
+  readonly #hits = new Map<string, readonly Hit[]>();
 
   constructor(complaint: Complaint, settings: RuleSettings) {
     this.complaint = complaint;
@@ -187,6 +188,12 @@ class Shared {
       }));
   }
 
+  #hitsOf(key: string): readonly Hit[] {
+    let hits = this.#hits.get(key);
+    if (!hits) this.#hits.set(key, (hits = cuesIn(this.complaint, key)));
+    return hits;
+  }
+
   for(law: Procedure): Context {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below look through to what all rules share
     const shared = this;
@@ -203,7 +210,7 @@ class Shared {
       get counts() {
         return shared.counts;
       },
-      hits: (key) => cuesIn(this.complaint, `${law.id}/${key}`),
+      hits: (key) => this.#hitsOf(`${law.id}/${key}`),
       limit: (key) => law.limits?.[key] ?? 0,
       insert: (key, values) => fill(law.inserts?.[key] ?? '', values),
     };

@@ -1,8 +1,14 @@
 import { bodySays, titleOf } from './anchors.ts';
 import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
+import { sieve } from '../model/sieve.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Rule } from './rule.ts';
+
+const onVenue = sieve(
+  ({ kind, passage }) =>
+    ((kind === 'paragraph' || kind === 'prose') && /\bvenue\b|\b1391\b/i.test(passage.text)) || null,
+);
 
 /** No word on venue, or one without its ground. */
 export const venue: Rule = {
@@ -10,10 +16,7 @@ export const venue: Rule = {
   check(context) {
     const { complaint, whole } = context;
     if (!whole) return [];
-    const about = complaint.blocks.filter(
-      (block) =>
-        (block.kind === 'paragraph' || block.kind === 'prose') && /\bvenue\b|\b1391\b/i.test(block.passage.text),
-    );
+    const about = onVenue(complaint).map(({ block }) => block);
     if (about.length === 0) {
       const { block } = groundsOf(complaint);
       if (block === null || bodySays(complaint, /\bvenue\b/i)) return [];
