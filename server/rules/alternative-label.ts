@@ -1,3 +1,4 @@
+import { nameOf } from './count-names.ts';
 import { behindHeading } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -19,9 +20,9 @@ export const alternativeLabel: Rule = {
         );
         if (said) return [];
         const values = {
-          label: count.label ?? `“${count.title}”`,
+          label: nameOf(count),
           cause: cause?.name ?? '',
-          'other-label': contract.count.label ?? `“${contract.count.title}”`,
+          'other-label': nameOf(contract.count),
           'other-cause': contract.cause?.name ?? '',
         };
         const fix = { action: 'label', edits: [behindHeading(complaint, count.heading, insert('label'))] };

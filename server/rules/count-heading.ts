@@ -1,3 +1,4 @@
+import { nameOf } from './count-names.ts';
 import { behindHeading } from './fixes.ts';
 import { isPlaintiff } from './parties.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -11,7 +12,7 @@ export const countHeading: Rule = {
     const plaintiffs = parties.filter(isPlaintiff).length;
     const defendants = parties.filter((party) => party.role === 'defendant' && !/\bdoes?\b/i.test(party.name)).length;
     return complaint.counts.flatMap((count): Finding[] => {
-      const values = { label: count.label ?? `“${count.title}”` };
+      const values = { label: nameOf(count) };
       const found: Finding[] = [];
       const say = (message: string, completed = ''): void => {
         const edits = completed === '' ? [] : [behindHeading(complaint, count.heading, completed)];

@@ -1,5 +1,6 @@
 import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Block, Complaint, Count } from '../model/complaint.ts';
+import { nameOf } from './count-names.ts';
 import { listed } from './element-words.ts';
 import { isInjuryAction } from './injury.ts';
 import { asked } from './relief-asked.ts';
@@ -29,7 +30,7 @@ function unserved(context: Context, { count, cause, causes }: CountAnalysis): Fi
     cause.relief.slice(0, 2).map((kind) => context.insert(kind)),
     'or',
   );
-  const values = { label: count.label ?? `“${count.title}”`, cause: cause.name, usual };
+  const values = { label: nameOf(count), cause: cause.name, usual };
   return [{ message: 'missing', values, span: count.heading.span }];
 }
 

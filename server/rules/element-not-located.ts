@@ -1,4 +1,5 @@
 import type { CauseFindings, ElementFinding } from '../analysis/elements.ts';
+import { nameOf } from './count-names.ts';
 import { shortCite } from './element-words.ts';
 import { isPublicSuit } from './parties.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -14,7 +15,7 @@ export function missingElements({ cause, elements }: CauseFindings): ElementFind
 /** The required elements of a count's cause that are not located, said on its heading. */
 export const elementNotLocated: Rule = {
   id: 'element-not-located',
-  check({ complaint, counts }) {
+  check({ complaint, counts, forum }) {
     // The elements are those of a private claim.
     if (isPublicSuit(complaint)) return [];
     return counts.flatMap(({ count, findings }) =>
@@ -24,12 +25,12 @@ export const elementNotLocated: Rule = {
         const [first] = missing;
         if (!first) return [];
         const values = {
-          label: count.label ?? `“${count.title}”`,
+          label: nameOf(count),
           cause: cause.name,
           element: first.element.name,
           elements: missing.map(({ element }) => element.name).join('; '),
           says: first.element.says,
-          authority: shortCite(first.authority),
+          authority: shortCite(first.authority, forum),
         };
         return [{ message: missing.length === 1 ? 'element' : 'several', values, span: count.heading.span }];
       }),

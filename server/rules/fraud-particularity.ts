@@ -6,6 +6,7 @@ import {
 } from '../analysis/particulars.ts';
 import { statementsIn } from '../analysis/statements.ts';
 import type { Block, Complaint, Count } from '../model/complaint.ts';
+import { nameOf } from './count-names.ts';
 import { listed } from './element-words.ts';
 import { citeFor, hasAuthority } from './forum-cite.ts';
 import type { Context, Finding, Rule } from './rule.ts';
@@ -23,7 +24,7 @@ export const fraudParticularity: Rule = {
       const cause = causes.find(restsOnStatements);
       if (!cause) return [];
       const values = {
-        label: count.label ?? `“${count.title}”`,
+        label: nameOf(count),
         cause: cause.name,
         rule: citeFor('fraud-particularity', context.forum),
       };

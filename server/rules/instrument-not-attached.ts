@@ -1,3 +1,4 @@
+import { nameOf } from './count-names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A count on a contract in Florida or Illinois, in a complaint that attaches nothing and recites nothing. */
@@ -23,7 +24,7 @@ export const instrumentNotAttached: Rule = {
       )
       .map((count): Finding => ({
         message: forum.place === 'FL' ? 'florida' : 'illinois',
-        values: { label: count.label ?? `“${count.title}”` },
+        values: { label: nameOf(count) },
         span: count.heading.span,
       }));
   },

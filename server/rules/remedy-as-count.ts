@@ -1,3 +1,4 @@
+import { nameOf } from './count-names.ts';
 import type { Rule } from './rule.ts';
 
 /** A count for what is a remedy. A declaration has a statute of its own, and an accounting may rest on a fiduciary's duty. */
@@ -8,7 +9,7 @@ export const remedyAsCount: Rule = {
       .filter(({ cause }) => cause?.kind === 'remedy' && !/declaratory|accounting/.test(cause.id))
       .map(({ count, cause }) => ({
         message: 'remedy',
-        values: { label: count.label ?? `“${count.title}”`, remedy: cause?.name.toLowerCase() ?? '' },
+        values: { label: nameOf(count), remedy: cause?.name.toLowerCase() ?? '' },
         span: count.heading.span,
       }));
   },

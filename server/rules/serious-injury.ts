@@ -1,3 +1,4 @@
+import { nameOf } from './count-names.ts';
 import { fixByParagraph } from './fixes.ts';
 import { isInjuryAction } from './injury.ts';
 import { isPlaintiff } from './parties.ts';
@@ -19,7 +20,7 @@ export const seriousInjury: Rule = {
     const plaintiff = complaint.caption?.parties.find(isPlaintiff)?.name ?? 'the plaintiff';
     const last = count.paragraphs.at(-1);
     const fixes = last ? [fixByParagraph(complaint, 'insert', last, context.insert('serious'))] : [];
-    const values = { label: count.label ?? `“${count.title}”`, plaintiff };
+    const values = { label: nameOf(count), plaintiff };
     return [{ message: 'missing', values, span: count.heading.span, fixes }];
   },
 };

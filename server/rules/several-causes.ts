@@ -1,3 +1,4 @@
+import { nameOf } from './count-names.ts';
 import { listed } from './element-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const severalCauses: Rule = {
       .filter(({ causes }) => causes.length > 1)
       .map(({ count, causes }) => ({
         message: 'several',
-        values: { label: count.label ?? `“${count.title}”`, causes: listed(causes.map(({ name }) => name)) },
+        values: { label: nameOf(count), causes: listed(causes.map(({ name }) => name)) },
         span: count.heading.span,
       }));
   },

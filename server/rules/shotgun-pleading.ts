@@ -1,5 +1,6 @@
 import type { Complaint, Count, Paragraph } from '../model/complaint.ts';
 import type { Link } from '../model/links.ts';
+import { nameOf } from './count-names.ts';
 import { labelSpan } from './reference-labels.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -63,8 +64,6 @@ export const shotgunPleading: Rule = {
     ];
   },
 };
-
-const nameOf = (count: Count): string => count.label ?? `“${count.title}”`;
 
 const isOf = (count: Count, link: Link): boolean =>
   link.block.span.start >= count.span.start && link.block.span.start < count.span.end;

@@ -1,4 +1,5 @@
 import type { CountAnalysis } from '../analysis/elements.ts';
+import { nameOf } from './count-names.ts';
 import { says } from './cues.ts';
 import { fixByParagraph } from './fixes.ts';
 import { procedureOf, type Need } from './procedure.ts';
@@ -27,7 +28,7 @@ export function stepsNotAlleged(context: Context, id: string): Finding[] {
       { need: need.name },
     );
     const values = {
-      label: count.label ?? `“${count.title}”`,
+      label: nameOf(count),
       need: need.name,
       cite: need.cite,
       days: need.days ?? '',

@@ -1,3 +1,4 @@
+import { nameOf } from './count-names.ts';
 import { says } from './cues.ts';
 import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
@@ -24,7 +25,7 @@ export const supplementalJurisdiction: Rule = {
       ? [fixByParagraph(complaint, 'insert', grounds.block, context.insert('supplemental'))]
       : [];
     return [
-      { message: 'missing', values: { label: count.label ?? `“${count.title}”` }, span: count.heading.span, fixes },
+      { message: 'missing', values: { label: nameOf(count) }, span: count.heading.span, fixes },
     ];
   },
 };

@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserv
 import type { CountAnalysis } from '../../analysis/elements.ts';
 import type { Complaint } from '../../model/complaint.ts';
 import type { AdditionParams, CausesParams } from '../../protocol/requests.ts';
+import { nameOf } from '../../rules/count-names.ts';
 import { privateSpans } from '../../rules/private-spans.ts';
 import { fill, procedureOf } from '../../rules/procedure.ts';
 import type { Diagnostic as Found } from '../../rules/run.ts';
@@ -66,7 +67,7 @@ function pins(finding: Found, counts: readonly CountAnalysis[]): Offer[] {
   const analysis = counts.find(({ count }) => count.heading.span.start === finding.span.start);
   if (!pin || !another || !analysis || procedureOf(finding.rule)?.group !== 'elements') return [];
   const { count, candidates } = analysis;
-  const label = count.label ?? `“${count.title}”`;
+  const label = nameOf(count);
   const choice = { title: another, finding, what: { choose: count.title || label } };
   // What is found of the elements may be wrong because the cause is.
   if (finding.rule !== UNSURE) return [choice];
