@@ -24,8 +24,6 @@ export const supplementalJurisdiction: Rule = {
     const fixes = grounds.block
       ? [fixByParagraph(complaint, 'insert', grounds.block, context.insert('supplemental'))]
       : [];
-    return [
-      { message: 'missing', values: { label: nameOf(count) }, span: count.heading.span, fixes },
-    ];
+    return [{ message: 'missing', values: { label: nameOf(count) }, span: count.heading.span, fixes }];
   },
 };
