@@ -252,3 +252,28 @@ ON ALL CAUSES OF ACTION:
       2: Costs."
   `);
 });
+
+test('a small numeral alone above its title, and one that ends nothing', () => {
+  expect(
+    reading(`i.
+INTRODUCTION
+
+1. One thing happened.
+
+ii.
+PARTIES
+
+2. There are three grounds, of which this is the third:
+
+iii.
+
+3. A third thing happened.
+`),
+  ).toMatchInlineSnapshot(`
+    "#### i. INTRODUCTION
+    ¶ 1: One thing happened.
+    #### ii. PARTIES
+    ¶ 2: There are three grounds, of which this is the third: iii. {iii}
+    ¶ 3: A third thing happened."
+  `);
+});

@@ -96,7 +96,9 @@ function mostlySpaced(lines: readonly BodyLine[], from: number, to: number): boo
 }
 
 function bareNumeral(line: BodyLine): string | null {
-  const found = /^([IVXL]{1,6}|[A-Z])\.?$/.exec(line.facts.words);
+  const found = /^(?:([IVXL]{1,6}|[A-Z])\.?|([ivx]{1,5})\.)$/.exec(line.facts.words);
+  const small = found?.[2];
+  if (small !== undefined) return romanValue(small) === null ? null : small;
   return found && (romanValue(found[1] as string) !== null || (found[1] as string).length === 1)
     ? (found[1] as string)
     : null;
@@ -160,7 +162,8 @@ function weigh(
   if (enumerated && facts.words.length > 4) {
     score += facts.titled >= 0.65 ? 2.4 : 1.6;
     if (list.has(at)) score -= 5;
-  } else if (numeral && at + 1 < to && !starts.has(at + 1)) score += titled ? 5 : list.has(at) ? -2 : 3;
+  } else if (numeral && at + 1 < to && !starts.has(at + 1) && (titled || numeral !== numeral.toLowerCase()))
+    score += titled ? 5 : list.has(at) ? -2 : 3;
   if (!facts.caps && facts.titled >= 0.75 && facts.words.length <= 90 && facts.words.includes(' ')) score += 1.6;
   if (line.indent >= 16 && !known) score += 0.8;
   // In a complaint without numbers a short line between blank ones heads what follows it.
@@ -277,8 +280,7 @@ function extend(
 ): void {
   const first = lines[heading.first] as BodyLine;
   const isCount = heading.role === 'count';
-  const titleBelow =
-    isCount || (heading.last === heading.first && /^(?:[IVXL]{1,6}|[A-Z])\.?$/.test(first.facts.words));
+  const titleBelow = isCount || (heading.last === heading.first && bareNumeral(first) !== null);
   let taken = 0;
   for (let at = heading.last + 1; at < to && taken < 9; at++, taken++) {
     const line = lines[at] as BodyLine;
