@@ -19,7 +19,7 @@ import { Typist } from './typist.mjs';
 
 /** Ten times the text may take a little more than ten times as long; more is no longer linear. */
 const GROWTH = 12;
-/** A server that is slow is asked for fewer keys: so many milliseconds in all, but three keys at the least. */
+/** A server that is slow is asked for fewer keys: so many milliseconds in all, but two keys at the least. */
 const PATIENCE = 20_000;
 
 const { values: options } = parseArgs({
@@ -83,7 +83,7 @@ async function sideBySide(servers, text) {
   for (let round = 0; round < keys + warmUp; round++) {
     for (const one of running) {
       const spent = one.times.reduce((sum, time) => sum + time, 0);
-      if (one.failed || (one.times.length >= 3 && spent > PATIENCE)) continue;
+      if (one.failed || (one.times.length >= 2 && spent > PATIENCE)) continue;
       await one.typist.type().then(
         (time) => one.times.push(time),
         (/** @type {Error} */ error) => (one.failed = error.message),

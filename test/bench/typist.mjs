@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
+/** Nobody waits longer than so many milliseconds for one answer. */
+const LIMIT = 90_000;
+
 const uri = 'file:///pleading.complaint';
 
 /**
@@ -85,10 +88,6 @@ export class Typist {
     return time;
   }
 
-  get pid() {
-    return this.#child.pid;
-  }
-
   close() {
     this.#connection.dispose();
     this.#child.kill();
@@ -101,7 +100,11 @@ export class Typist {
 
   /** @param {string} method @param {unknown} params @returns {Promise<any>} */
   #ask(method, params) {
-    return Promise.race([this.#connection.sendRequest(method, params), this.ended]);
+    const late = new Promise((_, reject) => {
+      const timer = setTimeout(() => reject(new Error(`no answer in ${LIMIT / 1000} seconds`)), LIMIT);
+      timer.unref();
+    });
+    return Promise.race([this.#connection.sendRequest(method, params), this.ended, late]);
   }
 }
 
