@@ -90,8 +90,9 @@ function nextParagraph(complaint: Complaint, broken: number, cursor: number): Ou
   const { text } = complaint.source;
   const typed = text.slice(broken, cursor);
   if (typed === '') return newParagraphAtEnd(complaint, broken);
-  const lineBreak = /^(?:\r\n|\r|\n)[^\S\r\n]*(?=[^\r\n]*$)/.exec(typed)?.[0];
-  if (lineBreak === undefined) return refuse('More than words was typed behind the paragraph.');
+  const lineBreak = /^(?:\r\n|\r|\n)[^\S\r\n]*/.exec(typed)?.[0];
+  if (lineBreak === undefined || /[\r\n]/.test(typed.slice(lineBreak.length)))
+    return refuse('More than words was typed behind the paragraph.');
   const outcome = newParagraphAtEnd(readComplaint(text.slice(0, broken) + text.slice(cursor)), broken);
   if (isRefusal(outcome)) return outcome;
   const edits = outcome.edits.map(({ start, end, text: words }) => {
