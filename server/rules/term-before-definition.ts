@@ -17,6 +17,17 @@ export const termBeforeDefinition: Rule = {
         if (at < 0) continue;
         const start = complaint.source.text.indexOf(term.name, paragraph.span.start);
         if (start < 0 || start >= paragraph.span.end) return [];
+        // Words that another definition stands for, or that stand in brackets of their own ("[HRB]"), tell what they mean.
+        const { text } = complaint.source;
+        if (
+          /^[\])]|^,? \((?:the |a |collectively,? )?[“"]/.test(
+            text.slice(start + term.name.length, start + term.name.length + 24),
+          )
+        )
+          return [];
+        if (text.slice(0, term.span.start).includes(`[${term.name}]`)) return [];
+        // Behind the title of an article or a book come its volume and number: the words are its author's.
+        if (/^[^.]{0,100}\b(?:Vol\.|No\. ?\d)/.test(text.slice(start, start + 120).replace(/\s+/g, ' '))) continue;
         return [
           {
             message: 'before',

@@ -23,4 +23,9 @@ describe('term-defined-twice', () => {
       ),
     ).toEqual([]);
   });
+
+  it('lets a gloss be repeated in one paragraph', () => {
+    const facts = '7. Since Calloway (“Ines”) was named, readers may think that Calloway (“Ines”) agreed.';
+    expect(marked(wholeComplaint({ facts }), 'term-defined-twice')).toEqual([]);
+  });
 });

@@ -5,6 +5,8 @@ import type { Finding, Rule } from './rule.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
+const lastWord = (text: string): string | undefined => words(text).at(-1);
+
 /** Whether two short descriptions share no word with each other, nor either with the name: two things, and not one told twice. */
 function tellsApart(name: string, first: string, second: string): boolean {
   const [own, one, other] = [words(name), words(first), words(second)];
@@ -24,6 +26,8 @@ export const termDefinedTwice: Rule = {
         first.set(term.name, term);
         return [];
       }
+      // A name glossed again beside the same words in one paragraph: Calloway (“Ines”).
+      if (before.block === term.block && lastWord(before.stands) === lastWord(term.stands)) return [];
       // An introduction before the first number may define what the body defines again.
       if (
         before.block.kind === 'prose' ||
