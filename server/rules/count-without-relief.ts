@@ -1,5 +1,6 @@
 import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Block, Complaint, Count } from '../model/complaint.ts';
+import { covers } from '../text/span.ts';
 import { nameOf } from './count-names.ts';
 import { listed } from './element-words.ts';
 import { isInjuryAction } from './injury.ts';
@@ -47,8 +48,7 @@ function withoutOwn({ complaint, hits }: Context): Finding[] {
   });
 }
 
-const isOwn = (count: Count, block: Block): boolean =>
-  block.span.start >= count.span.start && block.span.end <= count.span.end;
+const isOwn = (count: Count, block: Block): boolean => covers(count.span, block.span);
 
 /** Whether a count is named between the offsets. */
 const named = ({ source }: Complaint, from: number, to: number): boolean =>

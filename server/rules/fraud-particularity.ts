@@ -5,7 +5,8 @@ import {
   type Misrepresentation,
 } from '../analysis/particulars.ts';
 import { statementsIn } from '../analysis/statements.ts';
-import type { Block, Complaint, Count } from '../model/complaint.ts';
+import type { Complaint } from '../model/complaint.ts';
+import { covers } from '../text/span.ts';
 import { nameOf } from './count-names.ts';
 import { listed } from './element-words.ts';
 import { citeFor, hasAuthority } from './forum-cite.ts';
@@ -34,15 +35,13 @@ export const fraudParticularity: Rule = {
           ? []
           : [{ message: ruled ? 'none' : 'none-elsewhere', values, span: count.heading.span }];
       // The facts tell of a statement with its date in other words: the count's own may sum it up.
-      if (told.some(({ block, particulars }) => particulars.when !== null && !isOf(count, block))) return [];
+      if (told.some(({ block, particulars }) => particulars.when !== null && !covers(count.span, block.span))) return [];
       return told
         .flatMap((statement) => ofStatement(context, statement, ruled ? 'missing' : 'missing-elsewhere', values))
         .slice(0, context.limit('statements'));
     });
   },
 };
-
-const isOf = (count: Count, { span }: Block): boolean => span.start >= count.span.start && span.end <= count.span.end;
 
 /** Whether some paragraph tells of a statement and has a date: then the particulars stand somewhere. */
 function tellsAny(complaint: Complaint): boolean {
