@@ -60,7 +60,7 @@ function element({ name, says, required, when }: Element): string {
 }
 
 function source({ cite, seen }: { readonly cite: string; readonly seen: string }): string {
-  return `  Authority: ${cite} (seen at ${seen})`;
+  return `  Authority: ${cite} (source: ${seen})`;
 }
 
 function lines(parts: readonly (string | null)[]): string {

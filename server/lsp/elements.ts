@@ -72,7 +72,7 @@ export function elementTable(
 export function authorityLine({ authority, checked }: Cause, elements: readonly ElementFinding[]): string {
   const near = elements.flatMap((element) => element.authority);
   const cited = [...new Map((near.length > 0 ? near : authority).map((entry) => [entry.cite, entry])).values()];
-  const cites = cited.slice(0, 3).map((entry) => `${entry.cite} ([seen](${entry.seen}))`);
+  const cites = cited.slice(0, 3).map((entry) => `${entry.cite} ([source](${entry.seen}))`);
   return `*Authority:* ${cites.join('; ')}. Checked ${checked}.`;
 }
 

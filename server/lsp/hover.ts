@@ -148,7 +148,7 @@ function siteOf(address: string): string {
 /** The card of a term of the glossary: what it means, what to do with it, its authority and the day it was checked. */
 export function glossaryCard(term: GlossaryTerm): string {
   const authority = (term.authority ?? []).map(
-    (entry) => `${entry.cite} ([seen](${entry.seen}), checked ${entry.checked})`,
+    (entry) => `${entry.cite} ([source](${entry.seen}), checked ${entry.checked})`,
   );
   return [
     `**${term.term}**  ${term.means}`,
