@@ -35,7 +35,8 @@ export const fraudParticularity: Rule = {
           ? []
           : [{ message: ruled ? 'none' : 'none-elsewhere', values, span: count.heading.span }];
       // The facts tell of a statement with its date in other words: the count's own may sum it up.
-      if (told.some(({ block, particulars }) => particulars.when !== null && !covers(count.span, block.span))) return [];
+      if (told.some(({ block, particulars }) => particulars.when !== null && !covers(count.span, block.span)))
+        return [];
       return told
         .flatMap((statement) => ofStatement(context, statement, ruled ? 'missing' : 'missing-elsewhere', values))
         .slice(0, context.limit('statements'));
