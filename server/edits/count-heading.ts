@@ -1,5 +1,6 @@
 import type { Complaint, Count } from '../model/complaint.ts';
 import { writtenLike } from '../syntax/ordinals.ts';
+import { patternOf } from '../text/pattern.ts';
 import { lineStart } from './layout.ts';
 
 /** What a new count's heading is to say. */
@@ -98,12 +99,7 @@ function balanced(heading: string): string {
 
 /** Where words stand in a text in which other white space, or marks of Markdown, may stand between them. */
 function spanOf(text: string, words: string, from: number): { start: number; end: number } | null {
-  const pattern = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[\\s*_#]+');
-  const found = new RegExp(pattern).exec(text.slice(from));
+  const found = new RegExp(patternOf(words, '[\\s*_#]+')).exec(text.slice(from));
   return found && { start: from + found.index, end: from + found.index + found[0].length };
 }
 

@@ -1,5 +1,6 @@
 import { mentions } from '../model/mentions.ts';
 import { spanInDocument } from '../text/passage.ts';
+import { patternOf } from '../text/pattern.ts';
 import { isClean } from './parties.ts';
 import { listOf } from './procedure.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -28,7 +29,7 @@ export const partyNameDrift: Rule = {
         parties.some((other) => other !== party && other.name.toLowerCase().startsWith(base.toLowerCase()))
       )
         return [];
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(base)},?\\s+(${endings})\\b\\.?`, 'giu');
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(base)},?\\s+(${endings})\\b\\.?`, 'giu');
       const seen = new Set<string>();
       return mentions(complaint, pattern).flatMap(({ block, found }): Finding[] =>
         found.flatMap((mention): Finding[] => {
@@ -60,8 +61,6 @@ export const partyNameDrift: Rule = {
     });
   },
 };
-
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 function plain(ending: string): string {
   const word = ending.toLowerCase().replace(/\./g, '');

@@ -1,7 +1,8 @@
 import { mentions } from '../model/mentions.ts';
 import { spanInDocument } from '../text/passage.ts';
+import { patternOf } from '../text/pattern.ts';
 import { isQuoted } from './scan.ts';
-import { CUSTOMARY, escaped } from './term-uses.ts';
+import { CUSTOMARY } from './term-uses.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A name whose case tells it from common words: several words in capitals, or capitals inside a word. */
@@ -23,7 +24,7 @@ export const termCase: Rule = {
     return [...names].flatMap((name): Finding[] => {
       const first = terms.find((term) => term.name === name);
       if (!first || CUSTOMARY.test(name) || !TELLING.test(name)) return [];
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}@./_-])${escaped(name)}(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})`, 'giu');
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}@./_-])${patternOf(name)}(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})`, 'giu');
       let uses = 0;
       const others = mentions(complaint, pattern).flatMap(({ block, found: uttered }): Finding[] => {
         if (block.kind !== 'paragraph' && block.kind !== 'prose') return [];

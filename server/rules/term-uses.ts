@@ -1,11 +1,9 @@
 import type { Complaint } from '../model/complaint.ts';
 import type { DefinedTerm } from '../model/terms.ts';
+import { patternOf } from '../text/pattern.ts';
 
 /** Terms that every complaint has and that need no use to be kept. */
 export const CUSTOMARY = /^(?:plaintiffs?|defendants?|court|the court|complaint|action|parties|counterclaimants?)$/i;
-
-/** The words as a pattern that finds them whatever white space parts them. */
-export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** Whether the term's words stand anywhere, in any case, plural or possessive, outside its own definitions and before the exhibits. */
 export function isUsed(complaint: Complaint, terms: readonly DefinedTerm[], name: string): boolean {
@@ -13,7 +11,7 @@ export function isUsed(complaint: Complaint, terms: readonly DefinedTerm[], name
   const own = terms.filter((term) => term.name === name).map((term) => term.span.start);
   const stem = name.replace(/(?:ies|es|s)$/, '');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${escaped(name)}|${escaped(stem.length > 2 ? stem : name)})(?:ies|es|s|y)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${patternOf(name)}|${patternOf(stem.length > 2 ? stem : name)})(?:ies|es|s|y)?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   // The search ends at the first use, which mostly follows the definition soon.
