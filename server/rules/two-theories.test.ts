@@ -32,4 +32,9 @@ describe('two-theories', () => {
       marked(battery('The blow constitutes an unfair or deceptive act or practice under RCW 19.86.020.'), id),
     ).toEqual([]);
   });
+
+  it('is silent where the heading names both', () => {
+    const both = battery('The blow put Calloway in fear of another, so as to constitute assault.');
+    expect(marked(both.replace('COUNT I\nBattery', 'COUNT I\nAssault and Battery'), id)).toEqual([]);
+  });
 });

@@ -20,7 +20,7 @@ export const twoTheories: Rule = {
       const second = concluded.find(
         ({ found, block }) => own.has(block) && isOther(found.cause, first) && !elsewhere.has(found.cause.id),
       );
-      if (!second) return [];
+      if (!second || names(count.title, second.found.cause)) return [];
       const values = { label: nameOf(count), first: first.name, second: second.found.cause.name };
       return [
         {
@@ -33,6 +33,10 @@ export const twoTheories: Rule = {
     });
   },
 };
+
+/** Whether the heading names the claim beside its own: "Assault and Battery". */
+const names = (title: string, { name }: Cause): boolean =>
+  ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name.toLowerCase()} `);
 
 interface Conclusion {
   readonly start: number;
