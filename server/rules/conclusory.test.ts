@@ -37,4 +37,14 @@ describe('conclusory', () => {
       ),
     ).toEqual([]);
   });
+
+  it('is silent where the count takes in many paragraphs that may tell the facts', () => {
+    const facts = Array.from({ length: 14 }, (_, at) => `${at + 7}. Meridian's truck passed farm ${at + 1}.`).join(
+      '\n\n',
+    );
+    const counts =
+      'COUNT I\nNegligence\n\n21. Alderpoint incorporates paragraphs 1 through 20.\n\n22. Meridian was negligent and is liable for damages as a direct and proximate result.';
+    expect(marked(wholeComplaint({ facts, counts }), id)).toEqual([]);
+    expect(marked(wholeComplaint({ facts, counts: counts.replace('1 through', '15 through') }), id)).not.toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CountAnalysis, ElementFinding } from '../analysis/elements.ts';
 import { alleged } from '../analysis/evidence.ts';
 import type { Paragraph } from '../model/complaint.ts';
+import type { Span } from '../text/span.ts';
 import { hasAuthority, citeFor } from './forum-cite.ts';
 import { nameOf } from './count-names.ts';
 import type { Context, Finding, Rule } from './rule.ts';
@@ -11,7 +12,7 @@ export const conclusory: Rule = {
   check(context) {
     const said = new Set<Paragraph>();
     return context.counts.flatMap((analysis) =>
-      analysis.findings
+      (incorporated(context, analysis) > context.limit('incorporated') ? [] : analysis.findings)
         .flatMap(({ cause, elements }) => (cause.kind === 'claim' ? elements : []))
         .flatMap((element): Finding[] => {
           const paragraph = bareConclusion(context, element);
@@ -22,6 +23,18 @@ export const conclusory: Rule = {
     );
   },
 };
+
+/** How many paragraphs of others the count takes in: among many the facts may stand in words that the tool does not know. */
+function incorporated({ links }: Context, { count }: CountAnalysis): number {
+  const within = ({ start }: Span): boolean => start >= count.span.start && start < count.span.end;
+  return new Set(
+    links.flatMap((link) =>
+      link.kind === 'paragraph' && link.syntax.incorporates && within(link.span)
+        ? link.paragraphs.filter(({ span }) => !within(span))
+        : [],
+    ),
+  ).size;
+}
 
 function finding({ forum }: Context, { count }: CountAnalysis, { element }: ElementFinding, at: Paragraph): Finding {
   return {
