@@ -60,3 +60,18 @@ test('they stop where nobody waits for them any more', async () => {
     ),
   ).toBe(false);
 });
+
+test('they stop where something else is chosen meanwhile, and what they found so far is kept for no choice', async () => {
+  const opened = new OpenComplaint();
+  opened.update(1, () => '1. One.\n');
+  const found = opened.findInTurns(
+    chosen,
+    () => slowly(5),
+    () => false,
+  );
+  const others = {};
+  const other: RuleResult = { ...nothing };
+  expect(opened.findings(others, () => other)).toBe(other);
+  expect(await found).toBe(false);
+  expect(opened.findings(others, () => expect.unreachable('found already'))).toBe(other);
+});

@@ -46,8 +46,8 @@ export class OpenComplaint {
   }
 
   /**
-   * Finds the findings of this version step by step, and lets others be heard where that takes long. False where the text is
-   * another by then, or `isStale` says that nobody waits for them any more.
+   * Finds the findings of this version step by step, and lets others be heard where that takes long. False where the text or what
+   * was chosen is another by then, or `isStale` says that nobody waits for them any more.
    */
   async findInTurns(
     chosen: object,
@@ -66,9 +66,7 @@ export class OpenComplaint {
       }
       if (performance.now() - begun < LONG) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
-      if (isStale() || this.#complaint !== complaint) return false;
-      // Under what is chosen now, they are found by whoever asks.
-      if (this.#chosen !== chosen) return true;
+      if (isStale() || this.#complaint !== complaint || this.#chosen !== chosen) return false;
       begun = performance.now();
     }
   }

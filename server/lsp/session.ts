@@ -8,7 +8,9 @@ import {
   type CancellationToken,
   type Connection,
   type DocumentDiagnosticReport,
+  LSPErrorCodes,
   type Position,
+  ResponseError,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CountAnalysis } from '../analysis/elements.ts';
@@ -265,7 +267,7 @@ export function serve(connection: Connection, read: ReadFile | null = null, list
   const resultOf = (opened: OpenComplaint, chosen: Chosen): RuleResult =>
     opened.findings(chosen, (complaint) => findingsOf(complaint, chosen, countsOf(opened, chosen), log));
 
-  /** Finds the findings of the newest text step by step; false where it is no longer the newest, or nobody waits any more. */
+  /** Finds the findings of the newest text step by step; false where it is no longer the newest, something else is chosen, or nobody waits any more. */
   async function foundInTurns(uri: string, chosen: Chosen, token: CancellationToken): Promise<boolean> {
     try {
       const opened = at(uri);
@@ -286,23 +288,30 @@ export function serve(connection: Connection, read: ReadFile | null = null, list
     return asked;
   }
 
+  /** For what nobody waits: a client that fails at it must not end the server. */
+  function unwaited(asked: Promise<unknown>): void {
+    asked.catch((error: unknown) => log(String(error)));
+  }
+
   /** Settings or a workspace file have changed: all that was found under them is found anew when it is asked for. */
   function chooseAnew(refresh: boolean): void {
     settings.clear();
     if (!refresh) return;
-    if (refreshesDiagnostics) void connection.languages.diagnostics.refresh();
-    if (refreshesHints) void connection.languages.inlayHint.refresh();
-    if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (refreshesDiagnostics) unwaited(connection.languages.diagnostics.refresh());
+    if (refreshesHints) unwaited(connection.languages.inlayHint.refresh());
+    if (refreshesLenses) unwaited(connection.sendRequest(CodeLensRefreshRequest.type));
   }
   connection.onDidChangeConfiguration(() => chooseAnew(true));
-  connection.onInitialized(() => void desk.listen({ followsFolders }).catch((error: unknown) => log(String(error))));
+  connection.onInitialized(() => unwaited(desk.listen({ followsFolders })));
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const chosen = await settingsFor(uri);
     const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    // A key that is typed meanwhile is heard, and then the newest text is held against the rules.
-    while (!token.isCancellationRequested && !(await foundInTurns(uri, chosen, token)));
-    if (token.isCancellationRequested) return nothing;
+    let chosen = await settingsFor(uri);
+    // A key that is typed meanwhile is heard, and then the newest text is held against the rules, under what is chosen by then.
+    while (!token.isCancellationRequested && !(await foundInTurns(uri, chosen, token))) chosen = await settingsFor(uri);
+    // An empty report would say that nothing is wrong.
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits any more.');
     return answer<DocumentDiagnosticReport>(uri, nothing, (opened) => {
       const resultId = opened.resultId(chosen);
       if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
