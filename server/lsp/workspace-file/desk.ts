@@ -51,7 +51,7 @@ const pause = 200;
  * Where the editor does not tell of files that change, they are read anew whenever a document changes.
  */
 export class WorkspaceFileDesk {
-  readonly files: WorkspaceFiles;
+  readonly #files: WorkspaceFiles;
   readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
   readonly #changed: (refresh: boolean) => void;
@@ -78,7 +78,7 @@ export class WorkspaceFileDesk {
     this.#connection = connection;
     this.#documents = documents;
     this.#changed = changed;
-    this.files = new WorkspaceFiles(async (uri) => {
+    this.#files = new WorkspaceFiles(async (uri) => {
       const unsaved = documents.get(uri)?.getText();
       if (unsaved !== undefined) return unsaved;
       if (read && uri.startsWith('file:')) return read(uri);
@@ -87,7 +87,7 @@ export class WorkspaceFileDesk {
         : null;
     });
     connection.onDidChangeWatchedFiles(() => this.#noteChange());
-    connection.onRequest(additionRequest, (params: AdditionParams) => addition(this.files, params));
+    connection.onRequest(additionRequest, (params: AdditionParams) => addition(this.#files, params));
     connection.onRequest(causesRequest, ({ count }: CausesParams) => causesFor(count));
     documents.onDidChangeContent(({ document: { uri } }) => this.#noteContent(uri));
     documents.onDidClose(({ document: { uri } }) => {
@@ -107,7 +107,7 @@ export class WorkspaceFileDesk {
     this.#watched = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#registers = capabilities.textDocument?.synchronization?.dynamicRegistration === true;
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    this.files.folders = folders.map((uri) => uri.replace(/\/$/, ''));
+    this.#files.folders = folders.map((uri) => uri.replace(/\/$/, ''));
   }
 
   /** Asks the client to tell of workspace files that change, and to send those that are opened in it. */
@@ -116,8 +116,8 @@ export class WorkspaceFileDesk {
     if (followsFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(({ uri }) => uri.replace(/\/$/, ''));
-        const kept = this.files.folders.filter((folder) => !gone.includes(folder));
-        this.files.folders = [...kept, ...added.map(({ uri }) => uri.replace(/\/$/, ''))];
+        const kept = this.#files.folders.filter((folder) => !gone.includes(folder));
+        this.#files.folders = [...kept, ...added.map(({ uri }) => uri.replace(/\/$/, ''))];
         this.#noteChange();
       });
     }
@@ -139,7 +139,7 @@ export class WorkspaceFileDesk {
 
   /** What is chosen for a complaint, given the editor's settings. */
   async chosenFor(uri: string, settings: Settings): Promise<Chosen> {
-    const file = await this.files.nearest(uri);
+    const file = await this.#files.nearest(uri);
     if (file) void this.#tell(file.uri);
     return chosenFor(uri, settings, file);
   }
@@ -164,10 +164,10 @@ export class WorkspaceFileDesk {
 
   /** The quick fixes of a complaint's findings that add to its workspace file. None where it lies in no folder. */
   async additions(uri: string, complaint: Complaint, offers: readonly Offer[]): Promise<CodeAction[]> {
-    if (offers.length === 0 || (await this.files.placeFor(uri)) === null) return [];
+    if (offers.length === 0 || (await this.#files.placeFor(uri)) === null) return [];
     return this.#clientAdds
       ? commandsFor(uri, complaint, offers)
-      : editsFor(this.files, uri, complaint, offers, this.#clientCreates);
+      : editsFor(this.#files, uri, complaint, offers, this.#clientCreates);
   }
 
   codeActions(uri: string, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
@@ -175,23 +175,23 @@ export class WorkspaceFileDesk {
   }
 
   async #in<T>(uri: string, nothing: T, of: (file: KnownFile) => T): Promise<T> {
-    const file = await this.files.at(uri);
+    const file = await this.#files.at(uri);
     return file ? of(file) : nothing;
   }
 
   #noteContent(uri: string): void {
     if (isWorkspaceFile(uri)) {
-      this.files.forget();
+      this.#files.forget();
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#noteChange(), pause);
     } else if (!this.#watched) {
-      this.files.forget();
+      this.#files.forget();
       this.#changed(false);
     }
   }
 
   #noteChange(): void {
-    this.files.forget();
+    this.#files.forget();
     this.#changed(true);
     for (const uri of new Set([...this.#told.keys(), ...this.#documents.keys().filter(isWorkspaceFile)])) {
       void this.#tell(uri);
@@ -200,12 +200,16 @@ export class WorkspaceFileDesk {
 
   /** Reports what is not right in a workspace file, where that is not what was last reported. */
   async #tell(uri: string): Promise<void> {
-    const file = await this.files.at(uri);
+    const asked = this.#files.at(uri);
+    const file = await asked;
+    // It has been read anew meanwhile: that is what is reported.
+    if (this.#files.at(uri) !== asked) return this.#tell(uri);
     const held = [...this.#held.values()].filter((each) => each.file === uri);
     const diagnostics = file ? fileDiagnostics(file, held, held[0]?.chosen ?? {}, this.#rulePages) : [];
     const written = JSON.stringify(diagnostics);
     if ((this.#told.get(uri) ?? '[]') === written) return;
     this.#told.set(uri, written);
-    await this.#connection.sendDiagnostics({ uri, diagnostics });
+    // It fails only where the client has gone.
+    await this.#connection.sendDiagnostics({ uri, diagnostics }).catch(() => {});
   }
 }
