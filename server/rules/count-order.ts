@@ -15,12 +15,11 @@ export const countOrder: Rule = {
       if (counts.slice(0, at).some(({ number }) => number === to)) return [];
       // Between the two stands a count whose numeral a scan may have misread.
       if (count.index > before.index + 1) return [];
-      const skipped = to > from + 1;
-      const missing = to === from + 2 ? `number ${from + 1}` : `everything from ${from + 1} to ${to - 1}`;
+      const message = to < from ? 'order' : to === from + 2 ? 'skipped' : 'several-skipped';
       return [
         {
-          message: skipped ? 'skipped' : 'order',
-          values: { label: count.label ?? '', before: before.label ?? '', missing },
+          message,
+          values: { label: count.label ?? '', before: before.label ?? '', first: from + 1, last: to - 1 },
           span: count.heading.span,
           related: [before.heading.span],
           fixes: [fixByOperation(complaint, 'renumber', () => renumberCounts(complaint))],
