@@ -9,6 +9,7 @@ export function elementsMatrix(complaint: Complaint, setting: string | null, pin
   const jurisdiction = jurisdictionOf(complaint, setting);
   const analysis = analyse(complaint, { jurisdiction, pins });
   const rows = [`Court: ${jurisdiction?.court?.name ?? jurisdiction?.forum ?? 'not known'}`];
+  if (analysis.length === 0) rows.push('', 'No count was located, so no elements are shown.');
   for (const count of analysis) rows.push('', ...ofCount(count));
   for (const { test, considerations } of injunctionsSought(complaint, jurisdiction, analysis)) {
     rows.push('', `${test.name}: considerations of its test (not elements of a claim)`);
