@@ -13,7 +13,7 @@ import { registerCard } from './card.ts';
 import { registerChanges } from './changes.ts';
 import { ExhibitFiles } from './exhibits.ts';
 import { adoptFiles } from './files.ts';
-import { registerNavigation } from './navigation.ts';
+import { registerNavigation, type Ask } from './navigation.ts';
 import { noticeOnce } from './notice.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { readFile, registerWorkspaceFile } from './workspace-file.ts';
@@ -135,19 +135,17 @@ export class Session implements vscode.Disposable {
 /** What both doors of the extension do when VS Code opens them. */
 export async function open(context: vscode.ExtensionContext, connect: Connect): Promise<void> {
   const session = new Session(connect);
+  const ask: Ask = (method, params) => session.ask(method, params);
   context.subscriptions.push(
     session,
     vscode.commands.registerCommand('averment.restart', () => session.restart()),
     adoptFiles(),
-    registerNavigation((method, params) => session.ask(method, params)),
-    registerChanges((method, params) => session.ask(method, params)),
-    registerWorkspaceFile(
-      (method, params) => session.ask(method, params),
-      (uri) => void session.tellOfChange(uri),
-    ),
-    registerRulePages((method, params) => session.ask(method, params)),
+    registerNavigation(ask),
+    registerChanges(ask),
+    registerWorkspaceFile(ask, (uri) => void session.tellOfChange(uri)),
+    registerRulePages(ask),
     registerCard(),
-    registerBeforeFiling((method, params) => session.ask(method, params)),
+    registerBeforeFiling(ask),
     noticeOnce(context),
   );
   await session.start();
