@@ -36,6 +36,14 @@ describe('a text taken from printed pages', () => {
     expect(severities(stuck).slice(0, 2)).toEqual(['none', 'none']);
   });
 
+  it('is told less gravely of a date that may be misread', () => {
+    const severity = (source: string): string | undefined =>
+      runRules(readComplaint(source.replace('sells tarpaulins', 'sold one on April 31, 2026'))).findings.find(
+        ({ rule }) => rule === 'impossible-date',
+      )?.severity;
+    expect([severity(typed), severity(printed)]).toEqual(['warning', 'information']);
+  });
+
   it('leaves the severity that the user chose', () => {
     const { findings } = runRules(readComplaint(printed), { rules: { 'paragraph-gap': 'error' } });
     expect(findings.find(({ rule }) => rule === 'paragraph-gap')?.severity).toBe('error');

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isExtract } from './extract.ts';
 import { scanner } from './scan.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -73,6 +74,12 @@ function judge(
 export const impossibleDate: Rule = {
   id: 'impossible-date',
   check({ complaint }) {
-    return impossible(complaint).map(({ found, span }) => ({ message: found.message, values: found.values, span }));
+    return impossible(complaint).map(({ found, span }) => ({
+      message: found.message,
+      values: found.values,
+      span,
+      // Figures may have been misread.
+      ...(isExtract(complaint) && { atMost: 'information' as const }),
+    }));
   },
 };

@@ -80,7 +80,7 @@ export const placeholder: Rule = {
   check({ complaint }) {
     return blanks(complaint).map(({ found, span, block }) => ({
       message: found.kind,
-      values: { found: block.passage.text.slice(found.start, found.end) },
+      values: { found: block.passage.text.slice(found.start, found.end).replace(/\s+/g, ' ') },
       span,
     }));
   },
