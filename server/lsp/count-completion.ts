@@ -15,12 +15,11 @@ import { isRefusal } from '../edits/outcome.ts';
 import { causes, type Cause } from '../law/law.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { Reader } from '../model/read.ts';
-import { isPlaintiff } from '../rules/parties.ts';
 import { countLabel } from '../syntax/count-label.ts';
 import { factBlank, factBlanks } from '../syntax/fact-blank.ts';
 import { numberWord } from '../syntax/ordinals.ts';
 import { rangeOf } from './convert.ts';
-import { nameOf, sentence, withNames } from './party-names.ts';
+import { partyNames, sentence, withNames } from './party-names.ts';
 
 /** What the editor can do with a completion, and where the complaint is filed by the setting. */
 export interface CountCompletionOptions {
@@ -70,18 +69,22 @@ export function countsAt(complaint: Complaint, offset: number, options: CountCom
   const { complaint: rest, moved: verdicts } = restOf(source.text.slice(0, from) + source.text.slice(line.end), from);
   const jurisdiction = jurisdictionOf(rest, options.jurisdiction);
   const replaced = line.end - from;
+  const whom = against(rest);
+  const names = partyNames(rest, whom);
+  const opening = incorporation(rest, names.plaintiff ?? 'Plaintiff');
+  const asks = demand(rest, names.plaintiff ?? 'Plaintiff');
   return offered.flatMap((cause): CompletionItem[] => {
     const required = requirementsOf(cause, undefined, jurisdiction, () => false).filter((element) => element.required);
     const texts = [
-      ...incorporation(rest),
+      ...opening,
       ...required.map(({ element }, index) => {
         const last = index === required.length - 1;
-        return factBlank(withNames(element.says, rest, against(rest))) + (last ? demand(rest) : '');
+        return factBlank(withNames(element.says, names)) + (last ? asks : '');
       }),
     ];
     const heading = headingLike(rest, {
       title: titleOf(cause),
-      against: against(rest) ?? WHOM,
+      against: whom ?? WHOM,
       label: begun.label ?? label?.words ?? 'COUNT I',
     });
     // How the numbers move depends on how many paragraphs come, not on what they say: it is worked out once for each.
@@ -220,7 +223,7 @@ function against(complaint: Complaint): string | null {
  * The paragraph by which a count takes in the facts of no count, where the last count begins with such a one: in its words where it does so
  * in one sentence.
  */
-function incorporation(complaint: Complaint): string[] {
+function incorporation(complaint: Complaint, plaintiff: string): string[] {
   const first = complaint.counts.at(-1)?.paragraphs[0];
   const facts = complaint.paragraphs.filter(
     ({ count, span }) => count === null && span.end <= (complaint.counts[0]?.span.start ?? 0),
@@ -235,17 +238,13 @@ function incorporation(complaint: Complaint): string[] {
     const words = text.slice(0, reference.start) + reach + text.slice(reference.end);
     return [sentence(words.replace(/\s+/g, ' '))];
   }
-  return [sentence(`${plaintiff(complaint)} incorporates ${reach}.`)];
+  return [sentence(`${plaintiff} incorporates ${reach}.`)];
 }
 
 /** What a count asks for at its end, as a blank, where the counts each do so. */
-function demand(complaint: Complaint): string {
+function demand(complaint: Complaint, plaintiff: string): string {
   if (!eachCountAsks(complaint)) return '';
-  return `${separator(complaint)}WHEREFORE, ${plaintiff(complaint)} asks for ${ASKED}.`;
-}
-
-function plaintiff(complaint: Complaint): string {
-  return nameOf(complaint, complaint.caption?.parties.filter(isPlaintiff) ?? []) ?? 'Plaintiff';
+  return `${separator(complaint)}WHEREFORE, ${plaintiff} asks for ${ASKED}.`;
 }
 
 /** The text with each of its blanks a place that the drafter comes to by Tab. */

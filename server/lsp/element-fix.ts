@@ -8,7 +8,7 @@ import { missingElements } from '../rules/element-not-located.ts';
 import { fill, procedureOf } from '../rules/procedure.ts';
 import type { Diagnostic as Found } from '../rules/run.ts';
 import { factBlank } from '../syntax/fact-blank.ts';
-import { withNames } from './party-names.ts';
+import { partyNames, withNames } from './party-names.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { editsOf, spanOf } from './convert.ts';
 
@@ -41,8 +41,9 @@ export function elementFixes(
       .flatMap(missingElements)
       // A count of several causes has a finding for each.
       .filter(({ element }) => finding.message.includes(element.name));
+    const names = partyNames(complaint, analysis.count.against);
     return missing.flatMap(({ element }): CodeAction[] => {
-      const blank = factBlank(withNames(element.says, complaint, analysis.count.against));
+      const blank = factBlank(withNames(element.says, names));
       const outcome = insertAfter(complaint, last.ordinal, [blank]);
       if (isRefusal(outcome)) return [];
       const edits = editsOf(complaint.source, outcome.edits);
