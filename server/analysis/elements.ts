@@ -41,10 +41,12 @@ export interface CauseFindings {
   readonly elements: readonly ElementFinding[];
 }
 
+/** What a count pleads, and what is known of the elements of each cause. */
 export interface CountAnalysis extends Pleading {
   readonly findings: readonly CauseFindings[];
 }
 
+/** Where the complaint is to be filed, what the drafter pinned, and the references where somebody has them already. */
 export interface AnalysisOptions {
   readonly jurisdiction: Jurisdiction | null;
   readonly pins?: Pins;

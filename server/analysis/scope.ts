@@ -1,6 +1,7 @@
 import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import type { Link } from '../model/links.ts';
 
+/** Where a block stands to a count: its own, facts of no count, or another count's. */
 export type Part = 'own' | 'common' | 'others';
 
 /** What a count pleads by its own paragraphs and by incorporation. The three lists share no paragraph; each is in order. */

@@ -21,10 +21,12 @@ export function parseLabel(label: string): LabelParts | null {
   };
 }
 
+/** The number as it is written: `12A`, `3.4`. */
 export function writeLabel(parts: LabelParts): string {
   return `${parts.value}${parts.minor === null ? '' : `.${parts.minor}`}${parts.suffix}`;
 }
 
+/** Whether two numbers are one, whatever the case of their letters. */
 export function sameNumber(a: LabelParts, b: LabelParts): boolean {
   return sameBase(a, b) && a.suffix.toUpperCase() === b.suffix.toUpperCase();
 }

@@ -16,12 +16,15 @@ export interface Refusal {
   readonly refused: string;
 }
 
+/** What an operation comes to. */
 export type Outcome = Change | Refusal;
 
+/** Whether nothing is changed. */
 export function isRefusal(outcome: object): outcome is Refusal {
   return 'refused' in outcome;
 }
 
+/** A refusal for this reason: one plain sentence. */
 export function refuse(reason: string): Refusal {
   return { refused: reason };
 }

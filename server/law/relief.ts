@@ -35,6 +35,7 @@ export function reliefCues(): PhraseBook {
   ]));
 }
 
+/** Words that make a paragraph a demand. */
 export const demandedBy = relief['demanded-by'];
 
 /** Whether the name is that of a public body, which sues to enforce the law. */

@@ -13,6 +13,7 @@ import { rulesInTurn, runRules, type Diagnostic as Found, type RuleResult, type 
 import { editsOf, rangeOf, spanOf } from './convert.ts';
 import type { Chosen } from './workspace-file/chosen.ts';
 
+/** Severities as the protocol counts them. */
 export const SEVERITY: Record<Found['severity'], DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -55,6 +56,7 @@ function settingsOf(
   };
 }
 
+/** Findings as the protocol writes them. */
 export function diagnosticsOf(uri: string, complaint: Complaint, findings: readonly Found[]): Diagnostic[] {
   return findings.map((finding) => ({
     range: rangeOf(complaint.source, finding.span),

@@ -106,6 +106,7 @@ function exactOr(complaint: Complaint, link: Link, target: Span): Span {
   return link.span;
 }
 
+/** All places that name what stands at the offset, as the protocol writes them. */
 export function referencesAt(uri: string, complaint: Complaint, offset: number, withDeclaration: boolean): Location[] {
   return occurrences(complaint, offset, withDeclaration).map(({ span }) => ({
     uri,
@@ -113,6 +114,7 @@ export function referencesAt(uri: string, complaint: Complaint, offset: number, 
   }));
 }
 
+/** The same places to be set off in the text, the thing itself apart from what refers to it. */
 export function highlightsAt(complaint: Complaint, offset: number): DocumentHighlight[] {
   return occurrences(complaint, offset, true).map(({ span, declared }) => ({
     range: rangeOf(complaint.source, span),

@@ -7,6 +7,7 @@ export function titleOf(complaint: Complaint): Span {
   return caption?.titleSpan ?? caption?.courtSpan ?? firstLine(complaint);
 }
 
+/** The first line that says something. */
 export function firstLine(complaint: Complaint): Span {
   const first = complaint.blocks[0];
   if (!first) return { start: 0, end: 0 };

@@ -68,6 +68,7 @@ export function fixed(fixture: string, id: string, title?: string, settings: Rul
   return fix ? applyEdits(unmarked(fixture), fix.edits) : unmarked(fixture);
 }
 
+/** The text with a fix made. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.span.start - a.span.start)

@@ -37,6 +37,7 @@ export function compareLabels(a: LabelParts, b: LabelParts): number {
 /** What the number of a paragraph does after the one before it. */
 export type Step = 'next' | 'gap' | 'duplicate' | 'restart' | 'unknown';
 
+/** What `after` does behind `before`; `unknown` where the two are numbered to different depths. */
 export function step(before: LabelParts, after: LabelParts): Step {
   if (before.numbers.length !== after.numbers.length) return 'unknown';
   const order = compareLabels(before, after);

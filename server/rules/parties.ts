@@ -52,6 +52,7 @@ export function isClean(party: Party): boolean {
   );
 }
 
+/** Whether the party is on the side that sues. */
 export function isPlaintiff(party: Party): boolean {
   return party.role === 'plaintiff' || party.role === 'petitioner';
 }

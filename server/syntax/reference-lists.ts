@@ -27,6 +27,7 @@ export interface RangeList {
   readonly end: number;
 }
 
+/** Reads a list at the cursor, each end of a range by `label`, and moves behind it; null where none begins there. */
 export function readRanges(cursor: Cursor, many: boolean, label: LabelReader): RangeList | null {
   const first = readRange(cursor, label, true);
   if (!first) return null;

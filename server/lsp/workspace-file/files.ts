@@ -65,6 +65,7 @@ export class WorkspaceFiles {
   }
 }
 
+/** The workspace file with this text. */
 export function knownFile(uri: string, text: string): KnownFile {
   return { uri, source: new SourceText(text), content: readWorkspaceFile(text) };
 }
