@@ -2,7 +2,7 @@ import type { Cause } from '../law/law.ts';
 import { stemOf, wordsOf } from '../law/words.ts';
 import type { Block, Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
-import { sieve } from '../model/sieve.ts';
+import { ownSearch } from '../model/own-search.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { covers, type Span } from '../text/span.ts';
 import { alleged } from './evidence.ts';
@@ -38,12 +38,23 @@ export interface Misrepresentation {
   readonly together: boolean;
 }
 
-const stating = sieve((block) => {
-  const statements = statementsIn(block);
-  return statements.length === 0
-    ? null
-    : statements.map((statement) => ({ statement, words: wordsIn(block, statement) }));
-});
+/** The statements of each block, with whose they are: which depends on the caption's parties too. */
+function stating(complaint: Complaint, sides: Sides) {
+  const parties = complaint.caption?.parties.map(({ role, name }) => `${role} ${name}`).join('/') ?? '';
+  return ownSearch(complaint, `statements/${parties}`, (block) => {
+    const statements = statementsIn(block);
+    if (statements.length === 0) return null;
+    return statements.map((statement) => {
+      const one = { block, statement, words: wordsIn(block, statement) };
+      return {
+        statement,
+        words: one.words,
+        ofPlaintiff: sides.isPlaintiffs(one),
+        ofDefendant: sides.isDefendants(one),
+      };
+    });
+  });
+}
 
 /** Whether a cause rests on statements, so that each of them is held to who, what, when, where and how. */
 export function restsOnStatements(cause: Cause): boolean {
@@ -63,10 +74,10 @@ export function misrepresentations(complaint: Complaint, count: Count): readonly
   if (!scope) return [];
   const sides = sidesOf(complaint);
   const told = (part: Part): Told[] =>
-    stating(complaint)
+    stating(complaint, sides)
       .filter(({ block }) => scope.partOf(block) === part)
       .flatMap(({ block, found }) => found.map((one) => ({ block, ...one })))
-      .filter((one) => !sides.isPlaintiffs(one));
+      .filter(({ ofPlaintiff }) => !ofPlaintiff);
   const own = told('own');
   const elsewhere = [...told('common'), ...told('others')];
   const ownBlocks = new Set(scope.own);
@@ -78,7 +89,7 @@ export function misrepresentations(complaint: Complaint, count: Count): readonly
   const referred = elsewhere.filter(({ block }) => named.has(block));
   const grid = (chosen: readonly Told[]): Misrepresentation[] =>
     groups(chosen.slice(0, MOST)).map((group) => misrepresentation(complaint, group, elsewhere, sides));
-  const facts = elsewhere.filter((one) => sides.isDefendants(one));
+  const facts = elsewhere.filter(({ ofDefendant }) => ofDefendant);
   if (own.length === 0) return grid(referred.length > 0 ? referred : facts);
   const rows = grid(own);
   // "Defendants represented that the boat was sound" may sum up what the facts tell in other words: both are shown.
@@ -91,10 +102,16 @@ export function misrepresentations(complaint: Complaint, count: Count): readonly
 const MOST = 60;
 
 /** A statement where it is told, with the words of what was said. */
-interface Told {
+interface Telling {
   readonly block: Block;
   readonly statement: Statement;
   readonly words: ReadonlySet<string>;
+}
+
+interface Told extends Telling {
+  /** It is the plaintiff's own, or a defendant's. */
+  readonly ofPlaintiff: boolean;
+  readonly ofDefendant: boolean;
 }
 
 /** The same statement told twice is one: the first tells it, the others help out. */
@@ -141,7 +158,7 @@ function at(block: Block, words: Span): Particular {
   return { block, label: labelOf(block), words: spanInDocument(block.passage, words) };
 }
 
-const says = (told: Told, span: Span): string => told.block.passage.text.slice(span.start, span.end);
+const says = (told: Telling, span: Span): string => told.block.passage.text.slice(span.start, span.end);
 
 /** Words that tell nothing of what was said. */
 const EMPTY = new Set(
@@ -168,9 +185,9 @@ function isSame(a: Told, b: Told): boolean {
 
 /** What the caption says of who is on which side. */
 interface Sides {
-  isPlaintiffs(told: Told): boolean;
-  isDefendants(told: Told): boolean;
-  isTogether(told: Told): boolean;
+  isPlaintiffs(told: Telling): boolean;
+  isDefendants(told: Telling): boolean;
+  isTogether(told: Telling): boolean;
 }
 
 const DOCUMENT =
