@@ -14,6 +14,13 @@ describe('paragraph-compound', () => {
     ).toEqual(['7']);
   });
 
+  it('counts days by the sentences that tell of them', () => {
+    const told = (facts: string): string[] => marked(wholeComplaint({ facts }), 'paragraph-compound');
+    const days = ['May 4, 2024', 'May 5, 2024', 'May 6, 2024', 'May 7, 2024'];
+    expect(told(`7. ${days.map((day) => `On ${day}, Meridian called.`).join(' ')}`)).toEqual(['7']);
+    expect(told(`7. Meridian called on ${days.join(', on ')}.`)).toEqual([]);
+  });
+
   it('is silent of a short one', () => {
     expect(marked(wholeComplaint({}), 'paragraph-compound')).toEqual([]);
   });

@@ -9,7 +9,7 @@ import type { Finding, Rule } from './rule.ts';
 const MEASURES = ['sentences', 'words', 'dates'] as const;
 const NONE: readonly Finding[] = [];
 
-/** A paragraph with more sentences, words or dates than one set of circumstances needs. Lists, quotations and incorporation are let be. */
+/** A paragraph with more sentences, words or dated events than one set of circumstances needs. Lists, quotations and incorporation are let be. */
 export const paragraphCompound: Rule = {
   id: 'paragraph-compound',
   check({ complaint, limit }) {
@@ -35,10 +35,20 @@ export const paragraphCompound: Rule = {
 const sizeOf = byWords(({ passage, facts }) => ({
   sentences: facts.sentences.filter((sentence) => tells(passage.text, facts, sentence)).length,
   words: passage.text.split(/\s+/).length,
-  dates: new Set(
-    facts.dates.filter((date) => date.day !== null).map((date) => `${date.year}-${date.month}-${date.day}`),
-  ).size,
+  dates: datedSentences(facts),
 }));
+
+/** How many sentences give a day that none before them gave: the days of one sentence are those of one matter. */
+function datedSentences({ sentences, dates }: BlockFacts): number {
+  const seen = new Set<string>();
+  return sentences.filter(({ start, end }) => {
+    const known = seen.size;
+    for (const date of dates)
+      if (date.day !== null && date.start >= start && date.start < end)
+        seen.add(`${date.year}-${date.month}-${date.day}`);
+    return seen.size > known;
+  }).length;
+}
 
 /** Whether a sentence tells something: a citation does not, nor a line drawn or a word that stands alone. */
 function tells(text: string, { citations }: BlockFacts, sentence: Span): boolean {
