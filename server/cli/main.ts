@@ -105,17 +105,20 @@ asking('check')
   )
   .action((files: string[], options: CheckOptions) => {
     const workspace = new WorkspaceFiles(options.config, say);
-    const held = files.map((file) => {
-      const complaint = readComplaint(input(file));
+    const held = files.flatMap((file) => {
+      const text = inputOrTold(file);
+      if (text === null) return [];
+      const complaint = readComplaint(text);
       const { rules, pins, suppressions, ...agreed } = workspace.agreedFor(file);
       const preset = options.preset ?? agreed.preset ?? 'recommended';
       const jurisdiction = options.jurisdiction ?? agreed.jurisdiction ?? null;
       const { findings, unused } = runRules(complaint, { preset, jurisdiction, rules, pins, suppressions, log: say });
       return { file, source: complaint.source, findings, unused };
     });
+    if (held.length === 0) return;
     const checked: Checked[] = [...held, ...unusedIn(held, workspace, options.preset)];
     print({ text: asText, json: asJson, sarif: asSarif }[options.format](checked));
-    if (checked.some(({ findings }) => reaches(findings, options.failOn))) process.exitCode = 1;
+    if (checked.some(({ findings }) => reaches(findings, options.failOn))) process.exitCode ??= 1;
   });
 
 function say(message: string): void {
@@ -136,9 +139,23 @@ function input(file: string): string {
   }
 }
 
+/** The text of one file of several; null where it cannot be read, which is told and does not keep the others from being read. */
+function inputOrTold(file: string): string | null {
+  try {
+    return input(file);
+  } catch (error) {
+    fail(error);
+    return null;
+  }
+}
+
+function fail(error: unknown): void {
+  say(Unreadable.sentence(error));
+  process.exitCode = 2;
+}
+
 try {
   program.parse();
 } catch (error) {
-  process.stderr.write(`${Unreadable.sentence(error)}\n`);
-  process.exitCode = 2;
+  fail(error);
 }
