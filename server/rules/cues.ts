@@ -2,7 +2,7 @@ import type { Phrases } from '../law/law.ts';
 import { PhraseBook } from '../law/phrases.ts';
 import { byWords } from '../model/by-words.ts';
 import type { Block, Complaint } from '../model/complaint.ts';
-import { sieve } from '../model/sieve.ts';
+import { sieve, type Find } from '../model/sieve.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { procedures } from './procedure.ts';
@@ -86,4 +86,16 @@ export function says(list: Phrases, text: string): boolean {
     books.set(list, own);
   }
   return own.match(text).has(list);
+}
+
+const sayings = new Map<Phrases, (complaint: Complaint) => readonly Find<true>[]>();
+
+/**
+ * The blocks of any kind that say one of the phrases, in order: for a list of the law's that is no rule's cues. Only blocks that are
+ * new since the document's last version are read.
+ */
+export function blocksSaying(complaint: Complaint, list: Phrases): readonly Find<true>[] {
+  let search = sayings.get(list);
+  if (!search) sayings.set(list, (search = sieve(({ passage }) => says(list, passage.text) || null)));
+  return search(complaint);
 }

@@ -1,12 +1,10 @@
 import type { CountAnalysis } from '../analysis/elements.ts';
-import type { Phrases } from '../law/law.ts';
 import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import { readDates, type DateMention } from '../syntax/dates.ts';
-import type { BlockFacts } from '../syntax/facts.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { covers, type Span } from '../text/span.ts';
 import { nameOf } from './count-names.ts';
-import { says, type Hit } from './cues.ts';
+import { blocksSaying, type Hit } from './cues.ts';
 import type { Forum } from './forum.ts';
 import { procedureOf, type Period } from './procedure.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -85,21 +83,10 @@ function periodOf({ causes }: CountAnalysis, forum: Forum, complaint: Complaint)
     (period) => (period.for === 'federal' || period.for === forum.state) && period.causes.includes(cause.id),
   );
   const told = ({ if: words }: Period): boolean =>
-    words === undefined || complaint.paragraphs.some((paragraph) => tells(paragraph, words));
+    words === undefined || blocksSaying(complaint, words).some(({ block }) => block.kind === 'paragraph');
   const open = fits.filter(told);
   // Written and oral contracts in one complaint: which of them the count means is not known.
   return open.length === 1 ? (open[0] ?? null) : null;
-}
-
-/** Whether a paragraph says one of the phrases, kept by its text. */
-const kept = new WeakMap<Phrases, WeakMap<BlockFacts, boolean>>();
-
-function tells({ facts, passage }: Block, list: Phrases): boolean {
-  let known = kept.get(list);
-  if (!known) kept.set(list, (known = new WeakMap()));
-  let told = known.get(facts);
-  if (told === undefined) known.set(facts, (told = says(list, passage.text)));
-  return told;
 }
 
 interface Dated {

@@ -1,6 +1,8 @@
 import type { CountAnalysis } from '../analysis/elements.ts';
+import type { Phrases } from '../law/law.ts';
+import type { Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { nameOf } from './count-names.ts';
-import { says } from './cues.ts';
+import { blocksSaying, says } from './cues.ts';
 import { fixByParagraph } from './fixes.ts';
 import { procedureOf, type Need } from './procedure.ts';
 import { isPlaintiff } from './parties.ts';
@@ -9,18 +11,15 @@ import type { Context, Finding } from './rule.ts';
 /** The steps of a rule's table that a count needs and no block tells of. */
 export function stepsNotAlleged(context: Context, id: string): Finding[] {
   const { complaint, whole, forum } = context;
-  const needs = (procedureOf(id)?.needs ?? []).filter((need) => need.for === context.forum.place);
+  const needs = (procedureOf(id)?.needs ?? []).filter((need) => need.for === forum.place);
   if (!whole || needs.length === 0 || complaint.counts.length === 0) return [];
   const defendants = (complaint.caption?.parties ?? [])
     .filter((party) => !isPlaintiff(party))
     .map((party) => `${party.name} ${party.description}`)
     .join('\n');
-  const words = complaint.blocks
-    .filter(({ kind }) => kind !== 'caption' && kind !== 'end' && kind !== 'contents')
-    .map((block) => block.passage.text);
   return context.counts.flatMap((analysis): Finding[] => {
-    const need = needs.find((entry) => applies(entry, analysis, forum.place, defendants, words));
-    if (!need || words.some((text) => says(need['alleged-by'], text))) return [];
+    const need = needs.find((entry) => applies(entry, analysis, complaint, defendants));
+    if (!need || isSaid(complaint, need['alleged-by'])) return [];
     const { count } = analysis;
     const last = count.paragraphs.at(-1);
     const insert = context.insert(
@@ -44,19 +43,21 @@ export function stepsNotAlleged(context: Context, id: string): Finding[] {
   });
 }
 
-function applies(
-  need: Need,
-  { count, cause }: CountAnalysis,
-  place: string | null,
-  defendants: string,
-  words: readonly string[],
-): boolean {
-  if (need.for !== place || !cause) return false;
+function applies(need: Need, { count, cause }: CountAnalysis, complaint: Complaint, defendants: string): boolean {
+  if (!cause) return false;
   const byCause = need.causes?.includes(cause.id) ?? (need.family === 'any' || need.family === cause.family);
   // Where the cause lists the step among its elements, the element speaks.
   if (!byCause || cause.elements.some((element) => element.id === need.element)) return false;
   if (need.defendant && !says(need.defendant, defendants)) return false;
-  const own = [count.title, ...count.paragraphs.map((paragraph) => paragraph.passage.text)];
-  if (need.if && ![...own, ...words].some((text) => says(need.if as readonly string[], text))) return false;
-  return !need.unless || !own.some((text) => says(need.unless as readonly string[], text));
+  if (need.if && !says(need.if, count.title) && !isSaid(complaint, need.if)) return false;
+  return !need.unless || !(says(need.unless, count.title) || isSaid(complaint, need.unless, count));
+}
+
+/** Whether the body says one of the phrases; of a count, whether its own paragraphs do. */
+function isSaid(complaint: Complaint, list: Phrases, count: Count | null = null): boolean {
+  return blocksSaying(complaint, list).some(({ block }) =>
+    count === null
+      ? block.kind !== 'caption' && block.kind !== 'end' && block.kind !== 'contents'
+      : block.kind === 'paragraph' && (block as Paragraph).count === count,
+  );
 }
