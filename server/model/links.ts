@@ -191,14 +191,26 @@ export function labelsOf(complaint: Complaint): LabelIndex {
 /** The paragraphs by their labels. Where a label stands twice the first is meant. */
 export class LabelIndex {
   #byLabel = new Map<string, Paragraph>();
+  #repeated = new Map<string, Paragraph[]>();
   #all: readonly Paragraph[];
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#all = paragraphs;
     for (const paragraph of paragraphs) {
       const key = keyOf(paragraph.label);
-      if (!this.#byLabel.has(key)) this.#byLabel.set(key, paragraph);
+      const first = this.#byLabel.get(key);
+      if (first === undefined) this.#byLabel.set(key, paragraph);
+      else {
+        const same = this.#repeated.get(key);
+        if (same) same.push(paragraph);
+        else this.#repeated.set(key, [first, paragraph]);
+      }
     }
+  }
+
+  /** Labels that stand more than once, in capitals, each with all its paragraphs. */
+  get repeated(): ReadonlyMap<string, readonly Paragraph[]> {
+    return this.#repeated;
   }
 
   get(label: string): Paragraph | null {

@@ -12,7 +12,7 @@ export const conclusory: Rule = {
   check(context) {
     const said = new Set<Paragraph>();
     return context.counts.flatMap((analysis) =>
-      (incorporated(context, analysis) > context.limit('incorporated') ? [] : analysis.findings)
+      (takesInMore(context, analysis, context.limit('incorporated')) ? [] : analysis.findings)
         .flatMap(({ cause, elements }) => (cause.kind === 'claim' ? elements : []))
         .flatMap((element): Finding[] => {
           const paragraph = bareConclusion(context, element);
@@ -24,16 +24,18 @@ export const conclusory: Rule = {
   },
 };
 
-/** How many paragraphs of others the count takes in: among many the facts may stand in words that the tool does not know. */
-function incorporated({ links }: Context, { count }: CountAnalysis): number {
+/** Whether the count takes in more than `most` paragraphs of others: among many the facts may stand in words that the tool does not know. */
+function takesInMore({ links }: Context, { count }: CountAnalysis, most: number): boolean {
   const within = ({ start }: Span): boolean => start >= count.span.start && start < count.span.end;
-  return new Set(
-    links.flatMap((link) =>
-      link.kind === 'paragraph' && link.syntax.incorporates && within(link.span)
-        ? link.paragraphs.filter(({ span }) => !within(span))
-        : [],
-    ),
-  ).size;
+  const others = new Set<Paragraph>();
+  for (const link of links) {
+    if (link.kind !== 'paragraph' || !link.syntax.incorporates || !within(link.span)) continue;
+    for (const paragraph of link.paragraphs) {
+      if (!within(paragraph.span)) others.add(paragraph);
+      if (others.size > most) return true;
+    }
+  }
+  return false;
 }
 
 function finding({ forum }: Context, { count }: CountAnalysis, { element }: ElementFinding, at: Paragraph): Finding {

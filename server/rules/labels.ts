@@ -93,25 +93,7 @@ export function glued({ source }: Complaint, before: Paragraph, after: Paragraph
   return new RegExp(`^[^\\p{L}\\n]{0,40}${label.replace(/\./g, '\\.')}[.)]`, 'mu').test(between);
 }
 
-const repeated = new WeakMap<Complaint, ReadonlyMap<string, readonly Paragraph[]>>();
-
 /** Labels that stand more than once, with all their paragraphs. */
 export function repeatedLabels(complaint: Complaint): ReadonlyMap<string, readonly Paragraph[]> {
-  let labels = repeated.get(complaint);
-  if (!labels) repeated.set(complaint, (labels = findRepeated(complaint)));
-  return labels;
-}
-
-function findRepeated(complaint: Complaint): Map<string, Paragraph[]> {
-  const index = labelsOf(complaint);
-  const several = new Map<string, Paragraph[]>();
-  for (const paragraph of complaint.paragraphs) {
-    const first = index.get(paragraph.label);
-    if (!first || first === paragraph) continue;
-    const key = paragraph.label.toUpperCase();
-    const known = several.get(key);
-    if (known) known.push(paragraph);
-    else several.set(key, [first, paragraph]);
-  }
-  return several;
+  return labelsOf(complaint).repeated;
 }
