@@ -33,6 +33,11 @@ export function headingAt(line: BodyLine): HeadingRole | 'count' | null {
   return boundary(line) ?? line.facts.headed?.role ?? null;
 }
 
+/** What a line's evidence must come to. */
+const ENOUGH = 3.4;
+/** What a paragraph behind the line adds to it. */
+const FOLLOWED = 1.6;
+
 /**
  * The headings among the lines `from` to `to` (excluded), by evidence: capitals, Markdown, numerals, known words, shortness and
  * what follows. `starts` says which lines begin a numbered paragraph; `inline` which lines hold one further on, and from where.
@@ -52,7 +57,7 @@ export function findHeadings(
     const line = lines[at] as BodyLine;
     if (starts.has(at) && !inline.has(at)) continue;
     const evidence = weigh(lines, at, to, starts, list, inline, roomy, at === from || headings.at(-1)?.last === at - 1);
-    if (evidence < 3.4) continue;
+    if (evidence < ENOUGH) continue;
     const until = inline.get(at) ?? null;
     const headed = until === null ? null : line.facts.headed;
     // A numeral alone belongs to the heading below it: "V." / "PRAYER FOR RELIEF".
@@ -96,7 +101,8 @@ function mostlySpaced(lines: readonly BodyLine[], from: number, to: number): boo
 }
 
 function bareNumeral(line: BodyLine): string | null {
-  const found = /^(?:([IVXL]{1,6}|[A-Z])\.?|([ivx]{1,5})\.)$/.exec(line.facts.words);
+  const { words } = line.facts;
+  const found = words.length > 7 ? null : /^(?:([IVXL]{1,6}|[A-Z])\.?|([ivx]{1,5})\.)$/.exec(words);
   const small = found?.[2];
   if (small !== undefined) return romanValue(small) === null ? null : small;
   return found && (romanValue(found[1] as string) !== null || (found[1] as string).length === 1)
@@ -186,10 +192,13 @@ function weigh(
     return 0;
   if (open) score -= known === 'count' || facts.hash ? 0.5 : known && known !== 'section' ? 1 : 2.6;
   else score += 0.5;
+  // Only what follows may still speak for a heading, and then all else speaks against: most lines are settled here, and no pattern runs on them.
+  if (score + FOLLOWED < ENOUGH) return score;
   const next = followedBy(lines, at, to, starts);
-  if (next === 'paragraph') score += 1.6;
+  if (next === 'paragraph') score += FOLLOWED;
   else if (next === 'heading') score += 1;
   else if (next === 'onward') score -= 1.4;
+  if (score < ENOUGH) return score;
   if (facts.ends && !known && !facts.hash && !numeral) score -= enumerated ? 0.3 : facts.caps ? 0.8 : 2;
   if (/^[a-z(“"]/.test(facts.words) && !enumerated && !facts.hash) score -= 2.5;
   if (
