@@ -3,7 +3,7 @@ import type { SourceText } from '../text/lines.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { Block, BlockKind } from './complaint.ts';
 import type { FootnoteLines } from './footnotes.ts';
-import type { RecordedText } from './line-records.ts';
+import type { LineRecord, RecordedText } from './line-records.ts';
 import type { Stretch, Wordings } from './wordings.ts';
 
 /** A part of the model while it is being made. */
@@ -56,8 +56,10 @@ export class Drawing {
   /** Where a line ends, its line end included, so that the passage reads as the text does. */
   throughLineEnd(at: number): number {
     const line = this.lines[at] as BodyLine;
-    const next = this.source.starts[line.line + 1];
-    const { end } = this.source.line(line.line);
+    const { starts } = this.source;
+    const next = starts[line.line + 1];
+    // The line's length is kept with its record: to look for its end again would touch the whole text.
+    const end = (starts[line.line] as number) + (this.#document.records[line.line] as LineRecord).length;
     // Margin numbers at the right are no words: the passage then breaks off at the words' end.
     return next === undefined || end - line.end > 8 ? Math.min(line.end + 1, end) : next;
   }

@@ -40,6 +40,8 @@ export interface LineRecord {
   /** Where its words begin and end; equal where it has none. */
   readonly start: number;
   readonly end: number;
+  /** How long the line is with all its white space, its line end left out. */
+  readonly length: number;
   /** How far its words are indented, in columns. */
   readonly indent: number;
   /** How many form feeds stand around its words. */
@@ -112,6 +114,7 @@ function recordOf(source: SourceText, index: number, words: (text: string) => Li
   return {
     start: start - line.start,
     end: end - line.start,
+    length: line.end - line.start,
     indent,
     feeds,
     margin: number.value,
