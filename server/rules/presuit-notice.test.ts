@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { says } from './cues.ts';
 import { marked, wholeComplaint } from './fixture.ts';
+import { fill, procedureOf } from './procedure.ts';
 
 describe('presuit-notice', () => {
   it('finds a suit for a citizen without notice', () => {
@@ -27,5 +29,13 @@ describe('presuit-notice', () => {
         'presuit-notice',
       ),
     ).toEqual([]);
+  });
+
+  it('counts the paragraph that its fix puts in as telling of the notice, whichever notice it is', () => {
+    const law = procedureOf('presuit-notice');
+    const untold = law?.needs?.filter(
+      (need) => !says(need['alleged-by'], fill(law.inserts?.['notice'] ?? '', { need: need.name })),
+    );
+    expect(untold?.map(({ id }) => id)).toEqual([]);
   });
 });
