@@ -99,7 +99,7 @@ export function codeActions(
       ...finding.fixes
         .filter(({ edits }) => edits.length > 0)
         .map((fix) => ({
-          title: fix.title,
+          title: fixTitle(fix.title, fix.note),
           kind: CodeActionKind.QuickFix,
           diagnostics: diagnosticsOf(uri, complaint, [finding]),
           edit: {
@@ -115,6 +115,11 @@ export function codeActions(
           },
         })),
     ]);
+}
+
+/** The title of a quick fix, with what the drafter should know of it: an editor shows nothing else before the fix is taken, or after. */
+export function fixTitle(title: string, note: string | undefined): string {
+  return note === undefined ? title : `${title} (${note})`;
 }
 
 /** A fault of numbering is settled by renumbering all: the client asks for the change when the drafter takes it, and whether it may where the paper is filed. */

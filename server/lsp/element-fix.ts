@@ -9,7 +9,7 @@ import { fill, procedureOf } from '../rules/procedure.ts';
 import type { Diagnostic as Found } from '../rules/run.ts';
 import { factBlank } from '../syntax/fact-blank.ts';
 import { partyNames, withNames } from './party-names.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { diagnosticsOf, fixTitle } from './diagnostics.ts';
 import { editsOf, spanOf } from './convert.ts';
 
 const RULE = 'element-not-located';
@@ -49,7 +49,7 @@ export function elementFixes(
       const edits = editsOf(complaint.source, outcome.edits);
       return [
         {
-          title: fill(title, { element: element.name }),
+          title: fixTitle(fill(title, { element: element.name }), outcome.note),
           kind: CodeActionKind.QuickFix,
           diagnostics: diagnosticsOf(uri, complaint, [finding]),
           edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },

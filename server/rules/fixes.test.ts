@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readComplaint } from '../model/read.ts';
 import { fixed, wholeComplaint, type Parts } from './fixture.ts';
+import { fixByOperation } from './fixes.ts';
 
 const diverse =
   '3. This Court has jurisdiction under 28 U.S.C. § 1332(a) because the parties are diverse.\n\n4. Venue is proper under 28 U.S.C. § 1391(b)(2) because a substantial part of the events occurred here.';
@@ -84,5 +86,11 @@ describe('a quick fix', () => {
   it('leaves the numbers of a filed paper alone', () => {
     const filed = `Case 2:26-cv-00001 Document 1 Filed 03/02/26 Page 1 of 4\n\n${wholeComplaint({ parties: two })}`;
     expect(fixed(filed, 'party-not-described')).toBe(filed);
+  });
+
+  it('keeps what its operation has to say', () => {
+    const note = 'The range on line 4 has become the one paragraph 3.';
+    const fix = fixByOperation(readComplaint('1. One.'), 'insert', () => ({ edits: [], note }));
+    expect(fix.note).toBe(note);
   });
 });

@@ -15,34 +15,42 @@ export function behindHeading({ source }: Complaint, { span, passage }: Heading,
 
 /** A fix whose edits are made when somebody asks for them; without edits it is not offered. */
 export function fixLater(action: string, make: () => readonly Edit[], values: Values = {}): Fix {
-  let edits: readonly Edit[] | null = null;
-  return {
-    action,
-    values,
-    get edits() {
-      return (edits ??= make());
-    },
-  };
+  return fixMade(action, () => ({ edits: make() }), values);
 }
 
 /** A fix by an operation that keeps the numbers true. Not offered where it is refused, or where the paper says that it was filed. */
 export function fixByOperation(complaint: Complaint, action: string, operate: () => Outcome, values: Values = {}): Fix {
-  return fixLater(action, () => editsOf(complaint, operate), values);
+  return fixMade(action, () => madeBy(complaint, operate), values);
 }
 
 /**
  * A fix that puts a text behind a block: a numbered paragraph behind a numbered one, all references carried, and else words of their own.
  */
 export function fixByParagraph(complaint: Complaint, action: string, after: Block, text: string): Fix {
-  return fixLater(action, () =>
-    after.kind === 'paragraph'
-      ? editsOf(complaint, () => insertAfter(complaint, (after as Paragraph).ordinal, [text]))
-      : [insertedAfter(complaint, after.span, text)],
-  );
+  return after.kind === 'paragraph'
+    ? fixByOperation(complaint, action, () => insertAfter(complaint, (after as Paragraph).ordinal, [text]))
+    : fixLater(action, () => [insertedAfter(complaint, after.span, text)]);
 }
 
-function editsOf(complaint: Complaint, operate: () => Outcome): Edit[] {
-  if (looksFiled(complaint.source.text)) return [];
+type Made = Pick<Fix, 'edits' | 'note'>;
+
+function fixMade(action: string, make: () => Made, values: Values): Fix {
+  let made: Made | null = null;
+  return {
+    action,
+    values,
+    get edits() {
+      return (made ??= make()).edits;
+    },
+    get note() {
+      return (made ??= make()).note;
+    },
+  };
+}
+
+function madeBy(complaint: Complaint, operate: () => Outcome): Made {
+  if (looksFiled(complaint.source.text)) return { edits: [] };
   const outcome = operate();
-  return isRefusal(outcome) ? [] : outcome.edits.map(({ start, end, text }) => ({ span: { start, end }, text }));
+  if (isRefusal(outcome)) return { edits: [] };
+  return { edits: outcome.edits.map(({ start, end, text }) => ({ span: { start, end }, text })), note: outcome.note };
 }

@@ -28,6 +28,8 @@ export interface Fix {
   readonly action: string;
   readonly values?: Values;
   readonly edits: readonly Edit[];
+  /** What the drafter should know before the fix is taken, in plain sentences. */
+  readonly note?: string | undefined;
 }
 
 /** Replaces what the span holds. Edits of one fix do not overlap. */

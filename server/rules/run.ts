@@ -40,7 +40,12 @@ export interface Diagnostic {
   readonly span: Span;
   readonly related: readonly Span[];
   /** One without edits is not offered: it cannot be done here. */
-  readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly edits: readonly Edit[];
+    /** What the drafter should know before the fix is taken. */
+    readonly note?: string | undefined;
+  }[];
   /** To be settled before filing. */
   readonly filing: boolean;
 }
@@ -144,6 +149,9 @@ function worded(law: Procedure, severity: Exclude<Severity, 'off'>, finding: Fin
       // Made when they are asked for: an operation on the numbers reads the whole document again.
       get edits() {
         return fix.edits;
+      },
+      get note() {
+        return fix.note;
       },
     })),
     filing: law.filing ?? false,
