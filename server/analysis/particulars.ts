@@ -6,7 +6,7 @@ import { ownSearch } from '../model/own-search.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { covers, type Span } from '../text/span.ts';
 import { alleged } from './evidence.ts';
-import { scopes, type Part } from './scope.ts';
+import { scopes } from './scope.ts';
 import { particularityCues, statementsIn, type Statement } from './statements.ts';
 
 /** What is asked of each statement that is called false: who said it, what, when, where, and how: to whom or by what means. */
@@ -73,13 +73,16 @@ export function misrepresentations(complaint: Complaint, count: Count): readonly
   const scope = scopes(complaint, links)[count.index];
   if (!scope) return [];
   const sides = sidesOf(complaint);
-  const told = (part: Part): Told[] =>
-    stating(complaint, sides)
-      .filter(({ block }) => scope.partOf(block) === part)
-      .flatMap(({ block, found }) => found.map((one) => ({ block, ...one })))
-      .filter(({ ofPlaintiff }) => !ofPlaintiff);
-  const own = told('own');
-  const elsewhere = [...told('common'), ...told('others')];
+  const own: Told[] = [];
+  const common: Told[] = [];
+  const others: Told[] = [];
+  for (const { block, found } of stating(complaint, sides)) {
+    const part = scope.partOf(block);
+    if (part === null) continue;
+    const list = part === 'own' ? own : part === 'common' ? common : others;
+    for (const one of found) if (!one.ofPlaintiff) list.push({ block, ...one });
+  }
+  const elsewhere = [...common, ...others];
   const ownBlocks = new Set(scope.own);
   const named = new Set<Block>(
     links
