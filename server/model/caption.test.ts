@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { captionOf } from './fixture.ts';
+import { readComplaint } from './read.ts';
 
 test('a federal caption', () => {
   expect(
@@ -435,4 +436,22 @@ test.each([
   ).split('\n');
   expect(rows[1]).toBe(`number: ${number}`);
   expect(rows.slice(3).map((row) => row.replace(/^\w+: | \|.*/g, ''))).toEqual(expected);
+});
+
+test('a first paragraph that is nearly all names is not the caption', () => {
+  const text = `SUPERIOR COURT OF WASHINGTON, KING COUNTY
+
+Nora Alder,
+        Plaintiff,
+v.
+Basil Corrigan,
+        Defendant.
+
+COMPLAINT
+
+1. Plaintiff Nora Alder lives at 14 W. Alder Street, Apt 3, Seattle, Washington.
+
+2. Basil Corrigan lives next door.
+`;
+  expect(readComplaint(text).paragraphs.map(({ label }) => label)).toEqual(['1', '2']);
 });

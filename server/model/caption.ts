@@ -160,6 +160,8 @@ function beginsParagraph(lines: readonly BodyLine[], at: number, length: number)
   const next = lines[at + 1]?.facts;
   if (words.length < 6 && /^(?:dot|paren|pilcrow)$/.test(marker.style) && next && !next.caps && !next.marker)
     return next.words.length > length && next.titled < 0.8;
+  // A paragraph that gives a party's name and address is nearly all capitals; a list of claims in a caption has no verb.
+  if (words.length > length && /\b(?:am|is|are|was|were|lives?|resides?)\b/.test(words)) return true;
   return titled < 0.8 && (words.length > length || (/[.;]$/.test(words) && countsOn(lines, at)));
 }
 

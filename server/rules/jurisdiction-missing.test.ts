@@ -18,6 +18,18 @@ describe('jurisdiction-missing', () => {
     expect(marked(wholeComplaint({}), 'jurisdiction-missing')).toEqual([]);
   });
 
+  it("is silent about the courts' own form", () => {
+    expect(
+      marked(
+        wholeComplaint({
+          jurisdiction: 'II. Basis for Jurisdiction\n\n[x] State or local officials (a § 1983 claim)',
+          counts: 'COUNT I\nBreach of Contract\n\n8. Meridian broke the contract.',
+        }),
+        'jurisdiction-missing',
+      ),
+    ).toEqual([]);
+  });
+
   it('is silent in a state court', () => {
     expect(
       marked(

@@ -16,7 +16,9 @@ export const jurisdictionMissing: Rule = {
       block.facts.citations.some((citation) => /U\.S\.C\.|U\.S\. Const/.test(citation.normal)),
     );
     if (stated) return law ? [] : [{ message: 'bare', span: stated.span }];
-    if (bodySays(complaint, /\bjurisdiction\b/i)) return [];
+    // The federal courts' own forms for people without a lawyer ask for the ground under this heading, by boxes to tick.
+    const form = complaint.headings.some(({ passage }) => /\bbasis for jurisdiction\b/i.test(passage.text));
+    if (form || bodySays(complaint, /\bjurisdiction\b/i)) return [];
     const after = lastUnder(complaint, /\bpart(?:y|ies)\b/i);
     const fixes = after
       ? ['federal-question', 'diversity'].map((ground) =>
