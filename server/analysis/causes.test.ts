@@ -35,6 +35,10 @@ describe('what a count pleads', () => {
     expect(causesOf('Breach of Contract and Fraud')).toEqual(['breach-of-contract', 'fraud']);
   });
 
+  it('is not what its heading only says it rests on', () => {
+    expect(causesOf('Loss of Consortium against Acme for Physician Negligence')).toEqual(['loss-of-consortium']);
+  });
+
   it('tells causes that share a heading apart by what the complaint cites', () => {
     expect(causesOf('Excessive Force', 'Acme broke his arm, for which Bivens gives a remedy.')).toEqual(['bivens']);
     expect(causesOf('Excessive Force', 'Acme broke his arm, for which 42 U.S.C. § 1983 gives a remedy.')).toEqual([

@@ -178,7 +178,20 @@ function namedBy(title: string): Named[] {
   for (const named of [...bySpan.values()].sort((a, b) => b.hit.end - b.hit.start - (a.hit.end - a.hit.start))) {
     if (chosen.every(({ hit }) => named.hit.end <= hit.start || hit.end <= named.hit.start)) chosen.push(named);
   }
-  return chosen.sort((a, b) => a.hit.start - b.hit.start);
+  chosen.sort((a, b) => a.hit.start - b.hit.start);
+  return chosen.filter(({ hit }, index) => {
+    const before = chosen[index - 1];
+    return !before || !explains(title.slice(before.hit.end, hit.start));
+  });
+}
+
+/** "Loss of Consortium against Acme for Physician Negligence": what stands before a name that only says on what the first rests. */
+function explains(between: string): boolean {
+  const clause = between.split(/[,;:]/).at(-1) ?? '';
+  return (
+    /\b(?:for|based (?:up)?on|arising (?:out of|from)|resulting from|due to)\b/i.test(clause) &&
+    !/\band\b|&/i.test(clause)
+  );
 }
 
 /** Whether the heading says that it pleads something else that goes by similar words. */

@@ -94,3 +94,28 @@ NEGLIGENCE PER SE
     ).toMatchObject({ 'statutory-violation': '1' });
   });
 });
+
+describe('a count that says on which other it rests', () => {
+  it('pleads what that one pleads', () => {
+    const complaint = readComplaint(`STATE OF OHIO
+COURT OF COMMON PLEAS
+
+COUNT I
+NEGLIGENCE OF DR. VALE
+
+1. Dr. Vale owed Marsh a duty of care.
+
+2. Dr. Vale breached it, and her negligence caused Marsh to fall and break his hip.
+
+COUNT II
+VICARIOUS LIABILITY OF TERN FOR THE NEGLIGENCE OF DR. VALE
+
+3. Plaintiff repeats paragraphs 1 and 2.
+
+4. Tern employed Dr. Vale, and is liable for her negligence as alleged in
+Count I.
+`);
+    const duty = analyse(complaint, { jurisdiction: null })[1]?.findings[0]?.elements[0];
+    expect(duty?.evidence.map(({ label }) => label)).toEqual(['1']);
+  });
+});

@@ -83,26 +83,26 @@ function ownWords(count: Count, scope: Scope): (list: Phrases) => boolean {
 /** Where the complaint's paragraphs allege something that belongs to no count: the considerations of a remedy's test. */
 export function locate(requirement: Requirement, complaint: Complaint): ElementFinding {
   const own = weights(complaint, requirement).filter(({ block }) => block.kind === 'paragraph');
-  return find(requirement, { own, common: [], others: [] }, 0);
+  return find(requirement, { own, base: [], common: [], others: [] }, 0);
 }
 
 /** The blocks of each part of a scope that say something of an element. */
-type Telling = Readonly<Record<Part, readonly Find<Weight>[]>>;
+type Telling = Readonly<Record<Part | 'base', readonly Find<Weight>[]>>;
 
-function telling(complaint: Complaint, requirement: Requirement, { partOf }: Scope): Telling {
-  const parts: Record<Part, Find<Weight>[]> = { own: [], common: [], others: [] };
+function telling(complaint: Complaint, requirement: Requirement, { partOf, base }: Scope): Telling {
+  const parts: Record<keyof Telling, Find<Weight>[]> = { own: [], base: [], common: [], others: [] };
   const prose: Find<Weight>[] = [];
   for (const found of weights(complaint, requirement)) {
-    const part = partOf(found.block);
+    const part = base.has(found.block) ? 'base' : partOf(found.block);
     if (part) (part === 'own' && found.block.kind !== 'paragraph' ? prose : parts[part]).push(found);
   }
   return { ...parts, own: [...parts.own, ...prose] };
 }
 
 /**
- * What evidence outside the count's own paragraphs must weigh: they plead it at a word, while the words of common facts must be
- * the more plainly about the element the more paragraphs are searched, for the likelier a phrase turns up by accident; and
- * those of another count more so. Measured on real complaints.
+ * What evidence must weigh: the count's own paragraphs, and those of a count on which it rests, plead an element at a word, while
+ * the words of common facts must be the more plainly about it the more paragraphs are searched, for the likelier a phrase turns
+ * up by accident; and those of another count more so. Measured on real complaints.
  */
 const enough = {
   common: (paragraphs: number): number =>
@@ -124,7 +124,7 @@ function find(requirement: Requirement, blocks: Telling, searched: number): Elem
 }
 
 function evidenceOf(blocks: Telling, searched: number): Evidence[] {
-  const own = scored(blocks.own, 'own');
+  const own = [...scored(blocks.own, 'own'), ...scored(blocks.base, 'other')];
   const common = scored(blocks.common, 'common');
   const least = enough.common(searched);
   const plain = common.filter(({ score }) => score >= least);

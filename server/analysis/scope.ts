@@ -7,6 +7,8 @@ export type Part = 'own' | 'common' | 'others';
 /** What a count pleads by its own paragraphs and by incorporation. The three lists share no paragraph; each is in order. */
 export interface Scope {
   readonly own: readonly Block[];
+  /** Paragraphs of other counts on which it says that it rests, incorporated or not: "liable for the negligence alleged in Count I". */
+  readonly base: ReadonlySet<Block>;
   /** Facts of no count that it incorporates; where the complaint incorporates nothing at all, or numbers nothing, all of them. */
   readonly common: readonly Block[];
   /** Paragraphs of other counts that it incorporates. */
@@ -42,10 +44,14 @@ function scopesOf(complaint: Complaint, links: readonly Link[]): Scope[] {
     complaint.paragraphs.length > 0
       ? null
       : complaint.blocks.filter((block) => block.kind === 'prose' && !prose.has(block));
+  const rests = links.filter(restsOn);
   return complaint.counts.map((count) => {
     const own: Block[] = [...count.paragraphs, ...count.prose];
-    if (told) return scope(complaint, own, told, []);
-    if (incorporated.size === 0) return scope(complaint, own, common, []);
+    const relied = rests.filter(({ block }) => own.includes(block)).flatMap(({ counts }) => counts);
+    const named = new Set(relied.filter((each) => each !== count));
+    const base = new Set<Block>([...named].flatMap(({ paragraphs }) => paragraphs));
+    if (told) return scope(complaint, own, base, told, []);
+    if (incorporated.size === 0) return scope(complaint, own, base, common, []);
     // What stands under "CAUSES OF ACTION" before the first count and incorporates, does so for each of them.
     const general = outside.filter((block) => block.span.start < count.span.start);
     const reached = reach([...own, ...general], incorporated, complaint, common);
@@ -53,8 +59,17 @@ function scopesOf(complaint: Complaint, links: readonly Link[]): Scope[] {
     const others = complaint.paragraphs.filter(
       (paragraph) => paragraph.count !== null && paragraph.count !== count && isReached(paragraph),
     );
-    return scope(complaint, own, common.filter(isReached), others);
+    return scope(complaint, own, base, common.filter(isReached), others);
   });
+}
+
+/** Behind "as alleged in" a count's name says on what this one rests; "in the alternative to Count I" does not. */
+const alleged =
+  /\b(?:alleged|asserted|described|detailed|pleaded|pled|set (?:forth|out)|stated) (?:above )?in (?:the )?$/i;
+
+function restsOn({ kind, foreign, syntax, block }: Link): boolean {
+  if (kind !== 'count' || foreign || syntax.incorporates) return false;
+  return alleged.test(block.passage.text.slice(Math.max(0, syntax.start - 40), syntax.start).replace(/\s+/g, ' '));
 }
 
 const PARTS = [null, 'own', 'common', 'others'] as const;
@@ -62,6 +77,7 @@ const PARTS = [null, 'own', 'common', 'others'] as const;
 function scope(
   { blocks }: Complaint,
   own: readonly Block[],
+  base: ReadonlySet<Block>,
   common: readonly Block[],
   others: readonly Paragraph[],
 ): Scope {
@@ -69,7 +85,7 @@ function scope(
   for (const { index } of own) parts[index] = 1;
   for (const { index } of common) parts[index] = 2;
   for (const { index } of others) parts[index] = 3;
-  return { own, common, others, partOf: ({ index }) => PARTS[parts[index] as 0 | 1 | 2 | 3] };
+  return { own, base, common, others, partOf: ({ index }) => PARTS[parts[index] as 0 | 1 | 2 | 3] };
 }
 
 /** All paragraphs that these blocks incorporate, and what those incorporate in turn: 1 for each that is reached, by its place. */
@@ -84,7 +100,12 @@ function reach(
   for (let block = waiting.pop(); block; block = waiting.pop()) {
     for (const link of incorporated.get(block) ?? []) {
       // "Incorporates the Factual Allegations above" names a part, not paragraphs: read as the facts of no count.
-      const paragraphs = link.kind === 'paragraph' ? link.paragraphs : link.kind === 'section' ? common : [];
+      const paragraphs =
+        link.kind === 'paragraph'
+          ? link.paragraphs
+          : link.kind === 'section'
+            ? common
+            : link.counts.flatMap((count) => count.paragraphs);
       for (const paragraph of paragraphs) {
         if (reached[paragraph.ordinal] === 1) continue;
         reached[paragraph.ordinal] = 1;
