@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts';
 export const citationYear: Rule = {
   id: 'citation-year',
   check({ complaint }) {
+    const slips = slipsOf(complaint, 'year');
+    if (slips.length === 0) return [];
     const dated = new Set(
       complaint.blocks.flatMap((block) =>
         block.facts.citations
@@ -12,7 +14,7 @@ export const citationYear: Rule = {
           .map((citation) => citation.normal),
       ),
     );
-    return slipsOf(complaint, 'year')
+    return slips
       .filter(
         ({ found, block }) =>
           !block.facts.citations.some(
