@@ -124,42 +124,41 @@ function find(requirement: Requirement, blocks: Telling, searched: number): Elem
 }
 
 function evidenceOf(blocks: Telling, searched: number): Evidence[] {
-  const own = [...scored(blocks.own, 'own'), ...scored(blocks.base, 'other')];
-  const common = scored(blocks.common, 'common');
+  const own = [...bestFirst(blocks.own, 'own'), ...bestFirst(blocks.base, 'other')];
+  const common = bestFirst(blocks.common, 'common');
   const least = enough.common(searched);
   const plain = common.filter(({ score }) => score >= least);
-  if (own.length + plain.length > 0) return [...own, ...plain].map(evidence);
+  if (own.length + plain.length > 0) return [...own, ...plain];
   const together = common.reduce((sum, { score }) => sum + score, 0);
-  if (common.length >= scattered.paragraphs && together >= scattered.weight) return common.map(evidence);
-  return scored(blocks.others, 'other')
-    .filter(({ score }) => score >= enough.other)
-    .map(evidence);
+  if (common.length >= scattered.paragraphs && together >= scattered.weight) return common;
+  return bestFirst(blocks.others, 'other').filter(({ score }) => score >= enough.other);
 }
 
-interface Scored extends Find<Weight> {
+function bestFirst(finds: readonly Find<Weight>[], from: Evidence['from']): Evidence[] {
+  return finds.map((find) => new Weighed(find, from)).sort((a, b) => b.score - a.score);
+}
+
+/** Where its words stand in the document is worked out when it is asked for: a reader is shown few of them. */
+class Weighed implements Evidence {
+  readonly block: Block;
   readonly from: Evidence['from'];
+  readonly by: Evidence['by'];
   readonly score: number;
-}
+  readonly hits: Weight['hits'];
 
-/** Best first. */
-function scored(finds: readonly Find<Weight>[], from: Evidence['from']): Scored[] {
-  return finds
-    .map(({ block, found }) => ({
-      block,
-      found,
-      from,
-      score: found.facts + found.conclusions * (from === 'own' ? 1 : 0.5),
-    }))
-    .sort((a, b) => b.score - a.score);
-}
+  constructor({ block, found: { facts, conclusions, hits } }: Find<Weight>, from: Evidence['from']) {
+    this.block = block;
+    this.from = from;
+    this.by = facts > 0 ? 'fact' : 'conclusion';
+    this.score = facts + conclusions * (from === 'own' ? 1 : 0.5);
+    this.hits = hits;
+  }
 
-function evidence({ block, found: { facts, hits }, from, score }: Scored): Evidence {
-  return {
-    block,
-    label: 'label' in block ? (block as Paragraph).label : null,
-    from,
-    by: facts > 0 ? 'fact' : 'conclusion',
-    words: hits.map((hit) => spanInDocument(block.passage, hit)),
-    score,
-  };
+  get label(): string | null {
+    return this.block.kind === 'paragraph' ? (this.block as Paragraph).label : null;
+  }
+
+  get words(): readonly Span[] {
+    return this.hits.map((hit) => spanInDocument(this.block.passage, hit));
+  }
 }

@@ -1,5 +1,5 @@
-import { procedure } from 'virtual:law';
 import type { Phrases } from '../law/law.ts';
+import { procedureOf } from '../law/procedure.ts';
 import { byWords } from '../model/by-words.ts';
 import type { Block } from '../model/complaint.ts';
 import { covers, type Span } from '../text/span.ts';
@@ -25,10 +25,7 @@ export function particularityCues(key: string): Phrases {
   return cues[key] ?? [];
 }
 
-const cues =
-  (procedure as readonly { id: string; cues?: Record<string, Phrases> }[]).find(
-    ({ id }) => id === 'fraud-particularity',
-  )?.cues ?? {};
+const cues = procedureOf('fraud-particularity')?.cues ?? {};
 
 /** The statements that a block tells of, in order; what was denied, and sentences that only incorporate, hold none. */
 export const statementsIn = byWords((block): readonly Statement[] => read(block));

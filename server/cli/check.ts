@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../rules/run.ts';
-import type { Severity } from '../rules/procedure.ts';
+import type { Severity } from '../law/procedure.ts';
 import { mustFix, ranked } from '../rules/ranking.ts';
 import type { SourceText } from '../text/lines.ts';
 

@@ -1,6 +1,6 @@
 import { causes, type Cause, type Element, type GlossaryTerm } from '../law/law.ts';
 import { glossaryTerm } from '../law/glossary.ts';
-import { procedureOf, type Procedure } from '../rules/procedure.ts';
+import { procedureOf, type Procedure } from '../law/procedure.ts';
 
 /** What `averment explain` prints of a rule, a cause and a term of that name, in this order; null where the name is none of them. */
 export function explanation(name: string): string | null {

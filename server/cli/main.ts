@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { readComplaint } from '../model/read.ts';
-import type { Preset, Severity } from '../rules/procedure.ts';
+import type { Preset, Severity } from '../law/procedure.ts';
 import { runRules } from '../rules/run.ts';
 import { asJson, asSarif, asText, reaches, type Checked } from './check.ts';
 import { elementsMatrix } from './elements.ts';

@@ -7,7 +7,7 @@ import type { Complaint } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
 import { readComplaint } from '../model/read.ts';
 import { markedText } from '../rules/fixture.ts';
-import { procedures } from '../rules/procedure.ts';
+import { procedures } from '../law/procedure.ts';
 import { rules } from '../rules/registry.ts';
 import { runRules, type RuleResult } from '../rules/run.ts';
 import { readWorkspaceFile } from '../workspace/read.ts';

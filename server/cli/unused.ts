@@ -1,4 +1,4 @@
-import type { Preset } from '../rules/procedure.ts';
+import type { Preset } from '../law/procedure.ts';
 import type { Suppression } from '../rules/suppression.ts';
 import { unusedRule } from '../workspace/form.ts';
 import { unusedSuppressions, type Held } from '../workspace/unused.ts';

@@ -1,6 +1,6 @@
-import * as data from 'virtual:law';
 import { causes, type Element, type Phrases } from './law.ts';
 import { PhraseBook } from './phrases.ts';
+import { procedures } from './procedure.ts';
 
 let book: PhraseBook | null = null;
 
@@ -20,8 +20,7 @@ function* phraseLists(): Iterable<Phrases> {
       for (const renaming of variant.renames ?? []) if (renaming.cues) yield renaming.cues;
     }
   }
-  for (const rule of data.procedure as readonly { cues?: Record<string, Phrases> }[])
-    yield* Object.values(rule.cues ?? {});
+  for (const { cues } of procedures()) yield* Object.values(cues ?? {});
 }
 
 function* ofElement(element: Element): Iterable<Phrases> {

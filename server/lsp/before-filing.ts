@@ -1,7 +1,7 @@
 import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import { blockAt } from '../model/named.ts';
 import type { BeforeFiling } from '../protocol/requests.ts';
-import { procedureOf } from '../rules/procedure.ts';
+import { procedureOf } from '../law/procedure.ts';
 import { mustFix, ranked } from '../rules/ranking.ts';
 import type { Diagnostic } from '../rules/run.ts';
 

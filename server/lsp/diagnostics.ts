@@ -8,7 +8,7 @@ import {
 import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { rulePageScheme } from '../protocol/requests.ts';
-import { procedureOf } from '../rules/procedure.ts';
+import { procedureOf } from '../law/procedure.ts';
 import { rulesInTurn, runRules, type Diagnostic as Found, type RuleResult, type RuleSettings } from '../rules/run.ts';
 import { editsOf, rangeOf, spanOf } from './convert.ts';
 import type { Chosen } from './workspace-file/chosen.ts';

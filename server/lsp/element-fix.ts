@@ -5,7 +5,7 @@ import { looksFiled } from '../edits/filed.ts';
 import { insertAfter } from '../edits/insert.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { missingElements } from '../rules/element-not-located.ts';
-import { fill, procedureOf } from '../rules/procedure.ts';
+import { fill, procedureOf } from '../law/procedure.ts';
 import type { Diagnostic as Found } from '../rules/run.ts';
 import { factBlank } from '../syntax/fact-blank.ts';
 import { partyNames, withNames } from './party-names.ts';

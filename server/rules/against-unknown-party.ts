@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { says } from './cues.ts';
 import { isClean, tellingWords } from './parties.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const groups = listOf('against-unknown-party', 'group');

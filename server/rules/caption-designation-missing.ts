@@ -1,7 +1,7 @@
 import { captionWords, titleOf } from './anchors.ts';
 import { insertedAfter } from './anchors.ts';
 import { says } from './cues.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Rule } from './rule.ts';
 
 const designation = listOf('caption-designation-missing', 'designation');

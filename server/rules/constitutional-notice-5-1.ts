@@ -1,5 +1,5 @@
 import { says } from './cues.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Rule } from './rule.ts';
 
 const CHALLENGE =

@@ -5,7 +5,7 @@ import type { Block, Complaint } from '../model/complaint.ts';
 import { sieve, type Find } from '../model/sieve.ts';
 import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
-import { procedures } from './procedure.ts';
+import { procedures } from '../law/procedure.ts';
 
 /** A cue that stands in a block. */
 export interface Hit {

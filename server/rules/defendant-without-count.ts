@@ -1,6 +1,6 @@
 import { says } from './cues.ts';
 import { isClean, tellingWords } from './parties.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const everybody = listOf('defendant-without-count', 'everybody');

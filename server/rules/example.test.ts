@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runExample } from './example.ts';
-import { procedures } from './procedure.ts';
+import { procedures } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 
 // The examples of the rules' pages, each run through the reader and its rule.

@@ -1,5 +1,5 @@
 import { readComplaint } from '../model/read.ts';
-import type { Example, Part } from './procedure.ts';
+import type { Example, Part } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 import { runRules, type Diagnostic } from './run.ts';
 

@@ -1,4 +1,4 @@
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const noClaim = new Set(listOf('facts-as-count', 'no-claim'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../model/complaint.ts';
 import { readComplaint } from '../model/read.ts';
 import { applyEdits } from './fixture.ts';
-import { procedures } from './procedure.ts';
+import { procedures } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 import { runRules, type Diagnostic } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { messages, wholeComplaint } from './fixture.ts';
-import { fill } from './procedure.ts';
+import { fill } from '../law/procedure.ts';
 
 const ofCourt = (court: string): string =>
   messages(wholeComplaint({ court, facts: '5. On [DATE], Meridian raised its price.' }), 'placeholder').join();

@@ -1,5 +1,5 @@
 import type { Forum } from './forum.ts';
-import { procedureOf, type Authority } from './procedure.ts';
+import { procedureOf, type Authority } from '../law/procedure.ts';
 
 /** How a rule's first authority for the forum is cited; empty where it has none for that place, and where the forum is not known. */
 export function citeFor(id: string, forum: Forum): string {

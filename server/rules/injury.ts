@@ -2,7 +2,7 @@ import { PhraseBook } from '../law/phrases.ts';
 import { singular } from '../law/words.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { sieve } from '../model/sieve.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 
 // By whole words: a count for negligence is one for injury, and one for negligent misrepresentation is not.
 const injury = new PhraseBook([listOf('state-dollar-amount', 'injury')], singular);

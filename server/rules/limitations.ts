@@ -6,7 +6,7 @@ import { covers, type Span } from '../text/span.ts';
 import { nameOf } from './count-names.ts';
 import { blocksSaying, type Hit } from './cues.ts';
 import type { Forum } from './forum.ts';
-import { procedureOf, type Period } from './procedure.ts';
+import { procedureOf, type Period } from '../law/procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { allRulePages, rulePage } from './page.ts';
-import { procedures } from './procedure.ts';
+import { procedures } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 
 describe('the page of a rule', () => {

@@ -7,7 +7,7 @@ import {
   type Preset,
   type Procedure,
   type Severities,
-} from './procedure.ts';
+} from '../law/procedure.ts';
 
 /** The page of a rule as Markdown; null where there is no rule of that id. */
 export function rulePage(id: string): string | null {

@@ -2,7 +2,7 @@ import { mentions } from '../model/mentions.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { patternOf } from '../text/pattern.ts';
 import { isClean } from './parties.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const endings = listOf('party-name-drift', 'endings')

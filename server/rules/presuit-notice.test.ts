@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { says } from './cues.ts';
 import { marked, wholeComplaint } from './fixture.ts';
-import { fill, procedureOf } from './procedure.ts';
+import { fill, procedureOf } from '../law/procedure.ts';
 
 describe('presuit-notice', () => {
   it('finds a suit for a citizen without notice', () => {

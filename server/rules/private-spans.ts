@@ -1,6 +1,6 @@
 import type { Complaint } from '../model/complaint.ts';
 import type { Span } from '../text/span.ts';
-import { procedureOf } from './procedure.ts';
+import { procedureOf } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 import { runRules } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { says } from './cues.ts';
 import { isInjuryAction } from './injury.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import { asked } from './relief-asked.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readComplaint } from '../model/read.ts';
-import { procedures } from './procedure.ts';
+import { procedures } from '../law/procedure.ts';
 import { ranked } from './ranking.ts';
 import { runRules, type Diagnostic } from './run.ts';
 import { wholeComplaint } from './fixture.ts';

@@ -1,4 +1,4 @@
-import { procedureOf } from './procedure.ts';
+import { procedureOf } from '../law/procedure.ts';
 import type { Diagnostic } from './run.ts';
 
 /** Findings of one weight for the last look before filing. */

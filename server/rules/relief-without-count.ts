@@ -2,7 +2,7 @@ import type { Block } from '../model/complaint.ts';
 import type { Citation } from '../syntax/citations.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { says } from './cues.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import { asked } from './relief-asked.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 

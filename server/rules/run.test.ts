@@ -3,7 +3,7 @@ import { readComplaint } from '../model/read.ts';
 import { wholeComplaint } from './fixture.ts';
 import { rules } from './registry.ts';
 import { runRules } from './run.ts';
-import { procedureOf } from './procedure.ts';
+import { procedureOf } from '../law/procedure.ts';
 
 const complaint = readComplaint(
   wholeComplaint({ facts: '7. On [DATE], Meridian agreed with its rivals, and again on [DATE].' }),

@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import { cuesIn, type Hit } from './cues.ts';
 import { appliesIn, forumOf, type Forum } from './forum.ts';
 import { citeFor } from './forum-cite.ts';
-import { fill, procedureOf, type Preset, type Procedure, type Severity } from './procedure.ts';
+import { fill, procedureOf, type Preset, type Procedure, type Severity } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 import type { Context, Edit, Finding, Rule } from './rule.ts';
 import { fits, type Suppression } from './suppression.ts';

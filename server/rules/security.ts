@@ -1,7 +1,7 @@
 import type { Complaint } from '../model/complaint.ts';
 import { says } from './cues.ts';
 import { isPlaintiff } from './parties.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import { asked, said } from './relief-asked.ts';
 import type { Rule } from './rule.ts';
 

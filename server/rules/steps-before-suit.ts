@@ -4,7 +4,7 @@ import type { Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { nameOf } from './count-names.ts';
 import { blocksSaying, says } from './cues.ts';
 import { fixByParagraph } from './fixes.ts';
-import { procedureOf, type Need } from './procedure.ts';
+import { procedureOf, type Need } from '../law/procedure.ts';
 import { isPlaintiff } from './parties.ts';
 import type { Context, Finding } from './rule.ts';
 

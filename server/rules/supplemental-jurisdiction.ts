@@ -2,7 +2,7 @@ import { nameOf } from './count-names.ts';
 import { says } from './cues.ts';
 import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
-import { listOf } from './procedure.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Rule } from './rule.ts';
 
 const stateClaims = listOf('supplemental-jurisdiction', 'state-claims');

@@ -1,6 +1,6 @@
 import type { Complaint } from '../model/complaint.ts';
 import type { Span } from '../text/span.ts';
-import { procedureOf } from './procedure.ts';
+import { procedureOf } from '../law/procedure.ts';
 
 /** A finding that is not to be shown again. It is found by rule and words, not by line. */
 export interface Suppression {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { causes } from '../law/law.ts';
-import { procedures } from './procedure.ts';
+import { procedures } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 
 // Holds the words in `law/procedure` and the keys by which the code asks for them to one another: nothing is worded that no rule says, and no
@@ -15,7 +15,7 @@ const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'u
 function codeOf(id: string): string {
   const seen = new Set<string>();
   const add = (file: string): void => {
-    if (seen.has(file) || /^(?:rule|run|procedure|registry|parties)\.ts$/.test(file)) return;
+    if (seen.has(file) || /^(?:rule|run|registry|parties)\.ts$/.test(file)) return;
     seen.add(file);
     for (const [, next] of read(join(import.meta.dirname, file)).matchAll(/from '\.\/([a-z0-9-]+\.ts)'/g))
       add(next as string);

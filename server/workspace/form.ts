@@ -1,5 +1,5 @@
 import { causes, courtSystems } from '../law/law.ts';
-import { procedureOf, type Severity } from '../rules/procedure.ts';
+import { procedureOf, type Severity } from '../law/procedure.ts';
 import { rules } from '../rules/registry.ts';
 
 /** What a part of the workspace file may hold: the part of JSON Schema (draft 7) that it needs, so that editors of YAML understand it too. */

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
-import type { Preset, Severity } from '../rules/procedure.ts';
+import type { Preset, Severity } from '../law/procedure.ts';
 import type { Suppression } from '../rules/suppression.ts';
 import type { Span } from '../text/span.ts';
 import { form, type Form } from './form.ts';

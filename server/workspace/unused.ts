@@ -1,4 +1,4 @@
-import { fill, procedureOf, type Severity } from '../rules/procedure.ts';
+import { fill, procedureOf, type Severity } from '../law/procedure.ts';
 import type { Span } from '../text/span.ts';
 import { unusedRule } from './form.ts';
 import { namesFile } from './holds.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { readComplaint } from '../../server/model/read.ts';
-import { procedureOf } from '../../server/rules/procedure.ts';
+import { procedureOf } from '../../server/law/procedure.ts';
 import { runRules } from '../../server/rules/run.ts';
 import { corpus, filings, type Filing } from './corpus.ts';
 

@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { procedureOf } from '../../rules/procedure.ts';
+import { procedureOf } from '../../law/procedure.ts';
 import { withoutEntry } from '../../workspace/edit.ts';
 import { unusedRule } from '../../workspace/form.ts';
 import { editsOf, spanOf } from '../convert.ts';

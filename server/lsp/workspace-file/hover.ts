@@ -1,6 +1,6 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import { causeById } from '../../law/law.ts';
-import { procedureOf } from '../../rules/procedure.ts';
+import { procedureOf } from '../../law/procedure.ts';
 import { placeAt } from '../../workspace/place.ts';
 import { rangeOf } from '../convert.ts';
 import type { KnownFile } from './files.ts';

@@ -4,7 +4,7 @@ import type { Complaint } from '../../model/complaint.ts';
 import type { AdditionParams, CausesParams } from '../../protocol/requests.ts';
 import { nameOf } from '../../rules/count-names.ts';
 import { privateSpans } from '../../rules/private-spans.ts';
-import { fill, procedureOf } from '../../rules/procedure.ts';
+import { fill, procedureOf } from '../../law/procedure.ts';
 import type { Diagnostic as Found } from '../../rules/run.ts';
 import { suppressionOf, type Suppression } from '../../rules/suppression.ts';
 import { spanOf } from '../convert.ts';

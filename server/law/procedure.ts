@@ -1,4 +1,5 @@
 import { procedure } from 'virtual:law';
+import type { Phrases } from './law.ts';
 
 export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
 export type Preset = 'recommended' | 'strict' | 'quiet';
@@ -25,7 +26,7 @@ export interface Procedure {
   readonly silent?: readonly string[];
   readonly actions?: Readonly<Record<string, string>>;
   readonly inserts?: Readonly<Record<string, string>>;
-  readonly cues?: Readonly<Record<string, readonly string[]>>;
+  readonly cues?: Readonly<Record<string, Phrases>>;
   readonly needs?: readonly Need[];
   readonly periods?: readonly Period[];
   readonly lists?: Readonly<Record<string, readonly string[]>>;
