@@ -181,9 +181,14 @@ function namedBy(title: string): Named[] {
   chosen.sort((a, b) => a.hit.start - b.hit.start);
   return chosen.filter(({ hit }, index) => {
     const before = chosen[index - 1];
-    return !before || !explains(title.slice(before.hit.end, hit.start));
+    if (before) return !explains(title.slice(before.hit.end, hit.start));
+    return chosen.length === 1 || !failed.test(title.slice(0, hit.start));
   });
 }
+
+/** "Failure to Prevent Assault (Monell)": what stands behind it is what the defendant is said to have let happen. */
+const failed =
+  /\bfail(?:ure|ing|ed|s)? to (?:\w+ly )?(?:prevent|respond to|report|investigate|protect|stop|remedy)\b[^()]*$/i;
 
 /** "Loss of Consortium against Acme for Physician Negligence": what stands before a name that only says on what the first rests. */
 function explains(between: string): boolean {
