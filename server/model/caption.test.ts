@@ -381,6 +381,21 @@ test.each([
     'Plaintiff:\nANN VALE, on behalf of herself and all others similarly situated\n\nv.\n\nDefendant:\nOAK INC. d/b/a OAK HOMES\n\nCOURT USE ONLY\n\nAttorneys for Plaintiff:\nJo Perch, #12345',
     ['plaintiff: ANN VALE', 'defendant: OAK INC.'],
   ],
+  [
+    'a trust whose name begins with its article',
+    'THE VALE FAMILY TRUST, and THE OLD MILL TRUST,\n  Plaintiffs,\nv.\nTERN LLC, and THE WREN CHARITABLE TRUST,\n  Defendants.',
+    [
+      'plaintiff: THE VALE FAMILY TRUST',
+      'plaintiff: THE OLD MILL TRUST',
+      'defendant: TERN LLC',
+      'defendant: THE WREN CHARITABLE TRUST',
+    ],
+  ],
+  [
+    'a married couple whose surname is written once',
+    'ADA AND BO VALE, wife and husband,\n  Plaintiffs,\nv.\nTERN LLC,\n  Defendant.',
+    ['plaintiff: ADA VALE', 'plaintiff: BO VALE', 'defendant: TERN LLC'],
+  ],
 ])('parties: %s', (_, caption, expected) => {
   expect(parties(caption)).toEqual(expected);
 });
@@ -391,6 +406,39 @@ test('a case number with the hyphens of a word processor', () => {
       'UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\n\nANN VALE,\nPlaintiff,\nv.\nTERN LLC,\nDefendant.\n\nCase No. 2:24\u2010cv\u201100123\n\nCOMPLAINT\n\nPARTIES\n',
     ),
   ).toContain('number: 2:24\u2010cv\u201100123');
+});
+
+test.each([
+  ['one line', 'VALE, ANN V. ASH, BO'],
+  ['three lines', 'VALE, ANN\n\nV.\n\nASH, BO'],
+])('Connecticut writes persons surname first, on %s', (_, names) => {
+  const caption = captionOf(
+    `SUPERIOR COURT\nJUDICIAL DISTRICT OF HARTFORD\nAT HARTFORD\n\n${names}\n\nCOMPLAINT\n\n1. The plaintiff lives in Hartford and keeps a shop there.\n`,
+  );
+  expect(caption.split('\n').slice(3)).toEqual(['plaintiff: ANN VALE', 'defendant: BO ASH']);
+});
+
+test('a year before a blank is no case number', () => {
+  const numberOf = (line: string): string | undefined =>
+    captionOf(`COURT OF CHANCERY\n\nANN VALE,\nPlaintiff,\nv.\nTERN LLC,\nDefendant.\n\n${line}\n\nCOMPLAINT\n`).split(
+      '\n',
+    )[1];
+  expect(numberOf('C.A. No. 2026-____')).toBe('number: -');
+  expect(numberOf('C.A. No. 2026-0412-JTL')).toBe('number: 2026-0412-JTL');
+});
+
+test('an untitled caption ends before the first paragraph, whatever role the signer names at the end', () => {
+  const text = `SUPERIOR COURT OF CALIFORNIA\nCOUNTY OF ALAMEDA\n\nANN VALE,\nPlaintiff,\nv.\nTERN LLC,\nDefendant.\n\n1. Plaintiff rents a flat from defendant and has paid for it.\n\n2. Defendant kept the deposit.\n\nAnn Vale\nPlaintiff in pro per\n`;
+  const { caption, paragraphs } = readComplaint(text);
+  expect(paragraphs.map(({ label }) => label)).toEqual(['1', '2']);
+  expect(caption?.parties.map(({ name }) => name)).toEqual(['ANN VALE', 'TERN LLC']);
+});
+
+test("a page's foot is no title, and a title may stand behind the versus", () => {
+  const text = `SUPERIOR COURT OF WASHINGTON\nFOR KING COUNTY\n\nTERN LLC,\nPlaintiff,\nvs. COMPLAINT\n\nOAK INC.,\nDefendant.\n\nNATURE OF ACTION\n\n1. Tern LLC sells boats to the people who live by the lake.\n\nCOMPLAINT - 1 LAW OFFICES\nJO PERCH\n\n2. It has sold boats there for many years.\n`;
+  const { caption, paragraphs } = readComplaint(text);
+  expect(caption?.title).toBe('COMPLAINT');
+  expect(paragraphs.map(({ label }) => label)).toEqual(['1', '2']);
 });
 
 test.each([
@@ -453,5 +501,22 @@ COMPLAINT
 
 2. Basil Corrigan lives next door.
 `;
+  expect(readComplaint(text).paragraphs.map(({ label }) => label)).toEqual(['1', '2']);
+});
+
+test('leaves a short first paragraph to the body, though it is nearly all names', () => {
+  const text = [
+    'SUPERIOR COURT OF CALIFORNIA, COUNTY OF ALAMEDA',
+    '',
+    'ANA REYES, Plaintiff,',
+    'v.',
+    'BAYSIDE DINER, INC., Defendant.',
+    '',
+    'COMPLAINT',
+    '',
+    '1. I worked at Bayside Diner, Inc.',
+    '',
+    '2. It did not pay me.',
+  ].join('\n');
   expect(readComplaint(text).paragraphs.map(({ label }) => label)).toEqual(['1', '2']);
 });

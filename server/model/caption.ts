@@ -10,6 +10,8 @@ const COURT_MORE =
   /^(?:in and )?(?:for the |of the |the )?(?:\w+ )?(?:\S+ ){0,4}(?:district|division|county|state|court|vicinage|circuit|department|parish|commonwealth|jurisdiction|limited|part)\b|^at [a-z]{3,20}(?: [a-z]{3,20})?$/i;
 const TITLE = /\b(?:complaint|petition)\b/i;
 const NOT_TITLE = /\b(?:the|this|said|in|of|to) (?:complaint|petition)\b|complaint[’']s|alleges?\b|\bclerk\b|enclosed/i;
+/** A page's foot: "COMPLAINT - 1 LAW OFFICES". A statute may follow a title so: "COMPLAINT - 42 U.S.C. § 1983". */
+const FOOT = /\b(?:complaint|petition) ?[-–—] ?\d{1,3}\b(?! (?:U\.?S\.?C|C\.?F\.?R))/i;
 const ROLE =
   /^\W*(?:and )?(?:putative |proposed )?(?:third[- ]party )?(plaintiff|defendant|petitioner|respondent|relator|claimant|cross-?complainant|appellant)(?:\(s\)|s)?(?:(?: ?[/,-] ?| )(?:and )?(?:appell(?:ant|ee)|petitioner|respondent|intervenor|below|(?:counter|cross)[a-z]{0,6}[- ]?(?:plaintiff|defendant|claimant|complainant)|third[- ]party (?:plaintiff|defendant)|relator)s?){0,3}(?:,? ?(?:pro se|in pro per))?[.,;:)\s|]*$/i;
 const NUMBER =
@@ -94,6 +96,7 @@ export function captionEnd(text: string, lines: readonly BodyLine[]): number {
   const court = rows.findLastIndex(({ line }) => COURT.test(line.facts.words) && line.facts.words.length < 120);
   let title = -1;
   let role = -1;
+  let versus = false;
   for (let at = begin; at < limit; at++) {
     const { line, left, right } = rows[at] as Row;
     const { facts } = line;
@@ -104,9 +107,12 @@ export function captionEnd(text: string, lines: readonly BodyLine[]): number {
     const known = headingAt(line);
     if ((known === 'section' || known === 'claims') && title >= 0 && !COURT.test(facts.words) && !ROLE.test(left))
       break;
-    if (title >= 0 && facts.marker?.value === 1 && beginsParagraph(lines, at, 40)) break;
-    if (facts.words.length < 160 && isTitle(facts.words, facts.caps || facts.bold || facts.hash > 0, facts.titled))
-      title = at;
+    // An untitled caption ends with the parties on both sides of the "v."
+    if ((title >= 0 || (versus && role >= 0)) && facts.marker?.value === 1 && beginsParagraph(lines, at, 40)) break;
+    versus ||= VERSUS.test(left) || VERSUS_AHEAD.test(left);
+    const words = facts.words.replace(VERSUS_AHEAD, '');
+    const loud = facts.caps || facts.bold || facts.hash > 0 || (words !== facts.words && words === words.toUpperCase());
+    if (words.length < 160 && isTitle(words, loud, facts.titled)) title = at;
     else if (right && isTitle(right, right === right.toUpperCase(), 1)) title = at;
     if (ROLE.test(left) && facts.words.length < 90) role = at;
     if (title >= 0 && role >= 0 && isProse(facts.words) && at > title && at > role) break;
@@ -162,7 +168,9 @@ function beginsParagraph(lines: readonly BodyLine[], at: number, length: number)
     return next.words.length > length && next.titled < 0.8;
   // A paragraph that gives a party's name and address is nearly all capitals; a list of claims in a caption has no verb.
   if (words.length > length && /\b(?:am|is|are|was|were|lives?|resides?)\b/.test(words)) return true;
-  return titled < 0.8 && (words.length > length || (/[.;]$/.test(words) && countsOn(lines, at)));
+  if (titled < 0.8) return words.length > length || (/[.;]$/.test(words) && countsOn(lines, at));
+  // "I worked at Bayside Diner, Inc." has a verb between its names, which a list of claims has not.
+  return /\.$/.test(words) && /\s(?!with|from|under|upon|against)[a-z]{4,}\s/.test(words) && countsOn(lines, at);
 }
 
 /** Whether the next number stands, in the same style, at the beginning of one of the lines that follow. */
@@ -193,7 +201,7 @@ function followedByProse(lines: readonly BodyLine[], at: number): boolean {
 }
 
 function isTitle(words: string, loud: boolean, titled: number): boolean {
-  if (!TITLE.test(words) || NOT_TITLE.test(words) || /^[a-z]/.test(words)) return false;
+  if (!TITLE.test(words) || NOT_TITLE.test(words) || FOOT.test(words) || /^[a-z]/.test(words)) return false;
   return loud || (titled >= 0.7 && words.length < 90 && /^(?:\S+ ){0,6}(?:complaint|petition)/i.test(words));
 }
 
@@ -316,14 +324,14 @@ function readTitle(text: string, rows: readonly Row[], from: number): Found | nu
     const { line, left, right } = rows[at] as Row;
     const { facts } = line;
     const beside = TITLE.test(right) && !TITLE.test(left);
-    const words = beside ? right : left;
+    const words = (beside ? right : left).replace(VERSUS_AHEAD, '');
     if (
       words.length > 160 ||
       !isTitle(words, words === words.toUpperCase() || facts.bold || facts.hash > 0, facts.titled)
     )
       continue;
     let last = at;
-    let name = words.replace(/^vs?\. /i, '');
+    let name = words;
     while (last + 1 < rows.length && last - at < 4) {
       const next = rows[last + 1] as Row;
       const more = beside ? next.right : next.left;
@@ -361,8 +369,11 @@ function readNumber(text: string, rows: readonly Row[]): Found | null {
       const labelled = /^(?:case|civil|index|docket|cause|c\.a\.|no\b|cv|file no|court file)/i.test(words)
         ? NUMBER.exec(words)
         : null;
-      const value = trimmedEnd(bare?.[0] ?? labelled?.[1] ?? '', ' _(:/-').trim();
+      const written = bare?.[0] ?? labelled?.[1] ?? '';
+      const value = trimmedEnd(written, ' _(:/-').trim();
       if (!/\d{2}/.test(value) || /^\d{1,2}(?:\W?[a-z]{1,4})?$/i.test(value)) continue;
+      // The year stands, and the clerk writes the number: "2026-____".
+      if (/[_‐‑–-]\s*$/.test(written) && /^(?:\d:)?\d{4}(?:\W?[a-z]{1,4})?$/i.test(value)) continue;
       const found = text.indexOf(value.slice(0, 6), line.start);
       const start = found < 0 || found > line.end ? line.start : found;
       return { name: value, span: { start, end: start + value.length }, first: at, last: at };
@@ -384,6 +395,19 @@ const INLINE_ROLE = /,\s*(?:and )?(plaintiff|defendant|petitioner|respondent)s?\
 const BOTH =
   /^([^,;].{1,150}?),? (plaintiff|petitioner)s?,? (?:v|vs|versus)\.? ([A-Z].{1,150}?),? (defendant|respondent)s?\b/i;
 
+/** Connecticut's captions write persons surname first: "SMITH, JOHN V. JONES, MARY". */
+const SURNAME_FIRST_COURT = /(?:^|, |COURT )JUDICIAL DISTRICT OF\b|\bJ\. ?D\. (?:OF|AT)\b/i;
+const NO_GIVEN_NAME =
+  '(?:INC|LLC|CORP|CO|LTD|LP|LLP|PC|JR|SR|II|III|TRUSTEE|ADMINISTRAT\\w+|EXECUT\\w+|INDIVIDUALLY|PPA|ET|AND|PLAINTIFFS?|DEFENDANTS?)';
+const SURNAME_FIRST = `(\\p{Lu}[\\p{Lu}’'-]+), (?!${NO_GIVEN_NAME}\\b)(\\p{Lu}{2,}(?: \\p{Lu}\\.?)?)(?=[,;]?$|,? ET AL\\b`;
+const ONE_PERSON = new RegExp(`^${SURNAME_FIRST})`, 'u');
+const BOTH_PERSONS = new RegExp(`^${SURNAME_FIRST}|,? VS?\\.? ),? VS?\\.? ${SURNAME_FIRST})`, 'u');
+
+/** The words with the given name first; as they are where no surname stands before it. */
+function givenFirst(words: string): string {
+  return words.replace(BOTH_PERSONS, '$2 $1 v. $4 $3').replace(ONE_PERSON, '$2 $1');
+}
+
 /** Both names on one line of a caption that says no roles: "Ann Vale v. Tern LLC". */
 const SHORT = /^([A-Z][^:;]{1,80}?),? (?:v|vs|versus)\. ([A-Z][^:;]{1,80}?),?$/;
 
@@ -398,6 +422,7 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
   let pending: Entry[] = [];
   let ahead: Party['role'] | null = null;
   const roled = hasParties(rows.slice(from));
+  const surnameFirst = rows.some(({ line }) => SURNAME_FIRST_COURT.test(line.facts.words));
   /** Whether the parties stand behind their roles, and the last of them are told. */
   let told = false;
   let serving = false;
@@ -409,6 +434,7 @@ function readParties(text: string, rows: readonly Row[], from: number): Party[] 
   for (let at = from; at < rows.length; at++) {
     const { line, left } = rows[at] as Row;
     let words = left.replace(/^\(\^\)\s*|^[•*]\s+/, '').trim();
+    if (surnameFirst) words = givenFirst(words);
     const versus = VERSUS_AHEAD.exec(words);
     if (versus) {
       if (pending.length > 0) settle('plaintiff');
@@ -627,6 +653,7 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
       } else parties.push({ name: piece.replace(/^the (?=[A-Z])/, ''), description: '' });
     }
   }
+  shareSurname(parties);
   return parties.flatMap(({ name: whole, description }) => {
     const cut = DESCRIPTION.exec(whole);
     let name = trimmedEnd(cut && cut.index > 1 ? whole.slice(0, cut.index) : whole, ' ,;:').trim();
@@ -647,6 +674,17 @@ function names(text: string, pending: readonly Entry[], role: Party['role']): Pa
     return [{ name, role, span: { start, end: Math.min(text.length, start + name.length) }, description: added }];
   });
 }
+
+/** "ADA AND BO VALE, wife and husband" are two persons of one surname. */
+function shareSurname(parties: { name: string; readonly description: string }[]): void {
+  parties.forEach(({ name, description }, at) => {
+    const before = parties[at - 1];
+    if (before?.description === '' && /^\p{Lu}[\p{L}.-]+$/u.test(before.name) && MARRIED.test(description))
+      before.name += ` ${name.split(' ').at(-1)}`;
+  });
+}
+
+const MARRIED = /^\W{0,3}(?:(?:as|a|each|both) ){0,3}(?:husband|wife|married|spouses)\b/i;
 
 /** The names that an "and" joins; a public body may have one in its own name: "Office of Management and Budget". */
 function partedByAnd(words: string): string[] {
@@ -690,8 +728,10 @@ function describes(piece: string): boolean {
     /^(?:individually|inclusive|deceased|pro se|et al|M\.?D|(?:in|on|as|by|its|his|her|their|former|formerly|also|for)\s|[df]\/[bk]\/a|a\/k\/a)/i.test(
       piece,
     ) ||
-    /^(?:An?|The)\s.*\b(?:corporation|company|partnership|individual|entity|association|trust|agency|subdivision|person|minor|infant|resident|citizen|widow(?:er)?|(?:married|single|incapacitated) \S+)\b/i.test(
+    /^An?\s.*\b(?:corporation|company|partnership|individual|entity|association|trust|agency|subdivision|person|minor|infant|resident|citizen|widow(?:er)?|(?:married|single|incapacitated) \S+)\b/i.test(
       piece,
-    )
+    ) ||
+    // "The Delaware corporation" describes; "The Vale Family Trust" is a name.
+    /^The\s.*\b(?:corporation|company|partnership|entity|association|trust|agency|subdivision)\b/.test(piece)
   );
 }
