@@ -1,4 +1,6 @@
+import { alternatives } from '../law/alternatives.ts';
 import type { Cause } from '../law/law.ts';
+import { listOf } from '../law/procedure.ts';
 import { stemOf, wordsOf } from '../law/words.ts';
 import type { Block, Complaint, Count, Paragraph } from '../model/complaint.ts';
 import { resolveReferences } from '../model/links.ts';
@@ -56,9 +58,11 @@ function stating(complaint: Complaint, sides: Sides) {
   });
 }
 
+const ofStatements = new Set(listOf('fraud-particularity', 'of-statements'));
+
 /** Whether a cause rests on statements, so that each of them is held to who, what, when, where and how. */
-export function restsOnStatements(cause: Cause): boolean {
-  return cause.standard === 'rule-9b' && /^(?:fraud|fraudulent-inducement|securities-10b5)$/.test(cause.id);
+export function restsOnStatements({ id }: Cause): boolean {
+  return ofStatements.has(id);
 }
 
 /**
@@ -193,8 +197,7 @@ interface Sides {
   isTogether(told: Telling): boolean;
 }
 
-const DOCUMENT =
-  /\b(?:agreement|contract|letter|e-?mail|brochure|website|policy|advertisement|label|prospectus|report|invoice|statement|listing|form|notice|document|complaint|court|order|statute|congress|act|rule|opinion|judge|jury|plan|deed|lease|note|article|exhibit)\b/i;
+const DOCUMENT = new RegExp(`\\b${alternatives(listOf('fraud-particularity', 'documents'))}\\b`, 'i');
 const PRONOUN = /^(?:he|she|they|it)$/i;
 
 function sidesOf(complaint: Complaint): Sides {

@@ -1,5 +1,6 @@
+import { alternatives } from '../law/alternatives.ts';
 import type { Phrases } from '../law/law.ts';
-import { procedureOf } from '../law/procedure.ts';
+import { listOf, procedureOf } from '../law/procedure.ts';
 import { byWords } from '../model/by-words.ts';
 import type { Block } from '../model/complaint.ts';
 import { covers, type Span } from '../text/span.ts';
@@ -76,8 +77,7 @@ function contentOf(text: string, sentence: Span, verb: Span): Span | null {
 }
 
 const NAME = "\\p{Lu}(?:[\\p{L}\\p{N}&.-]|['’](?!s\\b))*";
-const SERVANT =
-  '(?:agent|employee|representative|salesman|salesperson|saleswoman|manager|officer|broker|president|director|adjuster|owner|seller|counsel|attorney)s?';
+const SERVANT = `${alternatives(listOf('fraud-particularity', 'servants'))}s?`;
 /** Who can speak: a name, a party's role, somebody's servant, a pronoun. */
 const SPEAKER = new RegExp(
   [
@@ -91,8 +91,7 @@ const SPEAKER = new RegExp(
 const CLAUSE =
   /\b(?:that|which|whom|because|when|while|where|but|since|although|until|if|after|before)\s|;|:|\bin which\s/giu;
 /** Words that begin with a capital and name nobody. */
-const NOBODY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|On|In|At|During|After|Before|By|As|From|Upon|When|While|Then|Thereafter|Further|Also|Moreover|Specifically|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Exhibit|Paragraph|This|That|These|Those|For|To|There|And|But|If|Once|Later|Again|The|An?|Each|All|Some|Both|With|Through|Despite|Because|Since|Although|Until)\b(?!\s+\p{Lu})/u;
+const NOBODY = new RegExp(`^(?:A|${alternatives(listOf('fraud-particularity', 'nobody'))})\\b(?!\\s+\\p{Lu})`, 'u');
 
 function whoAndToWhom(
   text: string,
@@ -144,22 +143,25 @@ function by(text: string, within: Span): Span | null {
   return found ? (speakers(text, within.start + found.index + found[0].length, within.end)[0] ?? null) : null;
 }
 
+const BESIDE = new RegExp(
+  `^\\s+(?:to\\s+)?((?:(?:the|its|his|her|their|all|each)\\s+)?(?:[Pp]laintiffs?|him|her|them|us|\\p{Lu}[\\p{L}’'.&-]*|${alternatives(listOf('fraud-particularity', 'listeners'))})\\b(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}’'.&-]*)*)`,
+  'u',
+);
+const ANYWHERE = new RegExp(
+  `\\bto\\s+((?:the\\s+)?(?:[Pp]laintiffs?|\\p{Lu}[\\p{L}’'.-]*|${alternatives(listOf('fraud-particularity', 'audience'))})\\b)`,
+  'u',
+);
+
 /** The words beside the verb that say to whom: "told Calloway", "represented to the Board". */
 function listenerOf(text: string, { start, end }: Span): Span | null {
-  const found =
-    /^\s+(?:to\s+)?((?:(?:the|its|his|her|their|all|each)\s+)?(?:[Pp]laintiffs?|him|her|them|us|\p{Lu}[\p{L}’'.&-]*|consumers|customers|investors|users|buyers|purchasers|patients|employees|members|board|public|bank|lender|court|class)\b(?:\s+(?:and\s+)?\p{Lu}[\p{L}’'.&-]*)*)/u.exec(
-      text.slice(start, end),
-    );
+  const found = BESIDE.exec(text.slice(start, end));
   if (!found?.[1]) return anywhereTo(text, { start, end });
   const at = start + found[0].length - found[1].length;
   return { start: at, end: at + found[1].length };
 }
 
 function anywhereTo(text: string, { start, end }: Span): Span | null {
-  const found =
-    /\bto\s+((?:the\s+)?(?:[Pp]laintiffs?|\p{Lu}[\p{L}’'.-]*|consumers|customers|investors|users|public)\b)/u.exec(
-      text.slice(start, end),
-    );
+  const found = ANYWHERE.exec(text.slice(start, end));
   if (!found?.[1]) return null;
   const at = start + found.index + found[0].length - found[1].length;
   return { start: at, end: at + found[1].length };

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { alternatives } from './alternatives.ts';
+
+it('makes one group of a list, the longer of two that begin alike first, with its points meant as points', () => {
+  const states = new RegExp(`^${alternatives(['Virginia', 'West Virginia', 'Va.'])}$`);
+  expect(['West Virginia', 'Virginia', 'Va.', 'Vas'].map((name) => states.test(name))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(alternatives(['York', 'Yorkshire'])).toBe('(?:Yorkshire|York)');
+});
