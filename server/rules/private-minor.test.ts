@@ -14,3 +14,27 @@ it('private-minor finds a name that the text calls a minor’s, and changes ever
   expect(messages(fixture, 'private-minor', federal).join()).not.toContain('Nora');
   expect(fixed(fixture, 'private-minor', undefined, federal)).toContain('2. N.A. fell.');
 });
+
+it('private-minor finds a name in capitals, and changes it in small letters too', () => {
+  const caption = text`
+    UNITED STATES DISTRICT COURT
+    DISTRICT OF OREGON
+
+    NORA ALDER, A MINOR, by and through her guardian ADA ALDER,
+    ^^^^^^^^^^ private-minor
+
+              Plaintiff,
+
+         v.
+
+    TERN LLC,
+
+              Defendant.
+
+    COMPLAINT
+
+    1. Nora Alder fell from the boat, and THE PLAINTIFF, A MINOR, was hurt.`;
+  const federal = { jurisdiction: 'federal' };
+  expect(check(caption, 'private-minor', federal)).toBe(caption);
+  expect(fixed(caption, 'private-minor', undefined, federal)).not.toMatch(/nora/i);
+});

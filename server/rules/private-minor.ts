@@ -1,15 +1,20 @@
+import { patternOf } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { scanner } from './scan.ts';
 import type { Rule } from './rule.ts';
 
-const NAME = '(\\p{Lu}\\p{Ll}+(?: \\p{Lu}(?:\\.|\\p{Ll}+)){1,2})';
+/** In small letters, or in capitals as captions have it. */
+const NAME = '(\\p{Lu}\\p{Ll}+(?: \\p{Lu}(?:\\.|\\p{Ll}+)){1,2}|\\p{Lu}{2,}(?: \\p{Lu}(?:\\.|\\p{Lu}+)){1,2})';
 /** "Anna Berg, a minor" and "her minor son, Anna Berg"; an age alone may be one of long ago. */
 const AFTER = new RegExp(
-  `${NAME},\\s+(?:who is\\s+)?an?\\s+(?:minor|infant)\\b(?!\\s+(?:league|part|role|issue|error))`,
+  `${NAME},\\s+(?:(?:who is|WHO IS)\\s+)?(?:an?|AN?)\\s+(?:minor|infant|MINOR|INFANT)\\b(?!\\s+(?:league|part|role|issue|error))`,
   'gu',
 );
-const BEFORE = new RegExp(`\\bminor\\s+(?:plaintiff|child|son|daughter),?\\s+${NAME}`, 'gu');
-const NO_NAME = /\b(?:Doe|Roe|Minor|Plaintiff|Plaintiffs|Defendant|Court|State|County)\b/;
+const BEFORE = new RegExp(
+  `\\b(?:minor|MINOR)\\s+(?:plaintiff|child|son|daughter|PLAINTIFF|CHILD|SON|DAUGHTER),?\\s+${NAME}`,
+  'gu',
+);
+const NO_NAME = /\b(?:Doe|Roe|Minor|Plaintiff|Plaintiffs|Defendant|Court|State|County)\b/i;
 
 interface Minor extends Span {
   readonly name: string;
@@ -49,9 +54,8 @@ export const privateMinor: Rule = {
   },
 };
 
+/** Where the name stands, in capitals or not: what is changed in one place is changed in all. */
 function placesOf(text: string, name: string): Span[] {
-  const places: Span[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    places.push({ start: at, end: at + name.length });
-  return places;
+  const pattern = new RegExp(`(?<!\\p{L})${patternOf(name)}(?!\\p{L})`, 'giu');
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
