@@ -12,6 +12,12 @@ describe('term-undefined', () => {
     expect(messages(wholeComplaint({ facts }), 'term-undefined').join()).toContain('3 times');
   });
 
+  it('counts it where it begins a sentence', () => {
+    const begins =
+      '7. The Purchase Agreement was signed. The Purchase Agreement has a price. Meridian broke the Purchase Agreement.';
+    expect(messages(wholeComplaint({ facts: begins }), 'term-undefined').join()).toContain('3 times');
+  });
+
   it('is silent where it is defined, in quotation marks, seldom, or a name', () => {
     for (const words of [
       facts.replace('Agreement.', 'Agreement (the “Purchase Agreement”).'),

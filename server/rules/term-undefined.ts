@@ -11,7 +11,7 @@ interface Named extends Span {
 
 /** Up to three capitalized words and a common noun in capitals behind "the": "the Purchase Agreement". */
 const NAMED =
-  /\b(?:the|this|such|said)\s+(?<words>(?:\p{Lu}[\p{L}’'-]*\s+){0,3}(?<noun>\p{Lu}\p{Ll}+))(?![\p{L}’'-])(?!\s+\p{Lu})/gu;
+  /\b(?:[Tt]he|[Tt]his|[Ss]uch|[Ss]aid)\s+(?<words>(?:\p{Lu}[\p{L}’'-]*\s+){0,3}(?<noun>\p{Lu}\p{Ll}+))(?![\p{L}’'-])(?!\s+\p{Lu})/gu;
 
 const singular = (words: string): string => words.toLowerCase().replace(/(?<=[^s])s$/, '');
 
