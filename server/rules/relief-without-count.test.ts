@@ -21,6 +21,7 @@ describe('relief-without-count', () => {
       { prayer: prayer('Treble damages under 15 U.S.C. § 15') },
       { prayer: prayer('Fees under 42 U.S.C. § 1988 and a declaration under 28 U.S.C. § 2201') },
       { counts: contract, prayer: prayer('Attorney’s fees as the contract provides, or as allowed by law') },
+      { counts: contract, prayer: prayer('Lost wages') },
       { counts: contract, facts: '7. The contract gives attorney’s fees.', prayer: prayer('Attorney’s fees') },
     ])
       expect(marked(wholeComplaint(parts), 'relief-without-count')).toEqual([]);
