@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, wholeComplaint } from './fixture.ts';
+import { marked, messages, wholeComplaint } from './fixture.ts';
 
 describe('count-heading', () => {
   it('finds what a heading lacks in California', () => {
@@ -22,5 +22,11 @@ describe('count-heading', () => {
         jurisdiction: 'CA',
       }),
     ).toEqual([]);
+  });
+
+  it('asks for the number of a claim that stands under a common heading without one', () => {
+    const counts = 'CAUSES OF ACTION\n\nA. Fraud\n\n8. Meridian lied.\n\nB. Conversion\n\n9. It kept the truck.';
+    const said = messages(wholeComplaint({ counts }), 'count-heading', { jurisdiction: 'CA' });
+    expect(said).toEqual([expect.stringContaining('has no number'), expect.stringContaining('has no number')]);
   });
 });
