@@ -9,7 +9,7 @@ import type { CountAnalysis } from '../analysis/elements.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { rulePageScheme } from '../protocol/requests.ts';
 import { procedureOf } from '../law/procedure.ts';
-import { rulesInTurn, runRules, type Diagnostic as Found, type RuleResult, type RuleSettings } from '../rules/run.ts';
+import { rulesInTurn, type Diagnostic as Found, type RuleResult, type RuleSettings } from '../rules/run.ts';
 import { editsOf, rangeOf, spanOf } from './convert.ts';
 import type { Chosen } from './workspace-file/chosen.ts';
 
@@ -21,39 +21,21 @@ export const SEVERITY: Record<Found['severity'], DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the rules find in the complaint, under what was chosen. Never throws: a rule that fails is told to the log. */
-export function findingsOf(
-  complaint: Complaint,
-  chosen: Partial<Chosen>,
-  counts: readonly CountAnalysis[],
-  log: (message: string) => void,
-): RuleResult {
-  return runRules(complaint, settingsOf(chosen, counts, log));
-}
-
-/** The same one rule after the other. */
+/** Holds the rules against the complaint one after the other, under what was chosen. Never throws: a rule that fails is told to the log. */
 export function findingsInTurn(
   complaint: Complaint,
   chosen: Partial<Chosen>,
   counts: readonly CountAnalysis[],
   log: (message: string) => void,
 ): Generator<void, RuleResult> {
-  return rulesInTurn(complaint, settingsOf(chosen, counts, log));
-}
-
-function settingsOf(
-  chosen: Partial<Chosen>,
-  counts: readonly CountAnalysis[],
-  log: (message: string) => void,
-): RuleSettings {
-  return {
+  return rulesInTurn(complaint, {
     preset: chosen.preset ?? 'recommended',
     rules: (chosen.rules ?? {}) as RuleSettings['rules'],
     suppressions: chosen.suppressions,
     jurisdiction: chosen.jurisdiction || null,
     counts,
     log,
-  };
+  });
 }
 
 /** Findings as the protocol writes them. */

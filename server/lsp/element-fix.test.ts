@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit } from 'vscode-languageserver';
 import { readComplaint } from '../model/read.ts';
 import { wholeComplaint } from '../rules/fixture.ts';
+import { runRules } from '../rules/run.ts';
 import { rangeOf } from './convert.ts';
-import { findingsOf } from './diagnostics.ts';
 import { elementFixes } from './element-fix.ts';
 import { elementsOf } from './elements.ts';
 
@@ -34,7 +34,8 @@ function fixesOf(text: string) {
 
 function findings(text: string) {
   const complaint = readComplaint(text);
-  return findingsOf(complaint, {}, elementsOf(complaint, {}), (message) => expect.unreachable(message)).findings;
+  return runRules(complaint, { counts: elementsOf(complaint, {}), log: (message) => expect.unreachable(message) })
+    .findings;
 }
 
 function after(text: string, title: string): string {

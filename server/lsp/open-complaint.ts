@@ -9,11 +9,17 @@ const LONG = 10;
 /** Told apart from an earlier opening of the same document, whose versions count anew. */
 let openings = 0;
 
+/** The findings of one version, being found or found, and those who asked for them: each says whether it has gone. */
+interface Run {
+  readonly asking: (() => boolean)[];
+  readonly found: Promise<RuleResult | null>;
+}
+
 /** A complaint that is open in the editor: read once for each version of its text, what it yielded kept for the next. */
 export class OpenComplaint {
   readonly #reader = new Reader();
   #complaint: Complaint | null = null;
-  #findings: RuleResult | null = null;
+  #run: Run | null = null;
   #elements: readonly CountAnalysis[] | null = null;
   readonly #opening = ++openings;
   #chosen: object | null = null;
@@ -25,8 +31,7 @@ export class OpenComplaint {
     if (this.#complaint && this.version === version) return;
     this.version = version;
     this.#complaint = this.#reader.read(text());
-    this.#findings = null;
-    this.#elements = null;
+    this.#forget();
   }
 
   get complaint(): Complaint {
@@ -39,36 +44,22 @@ export class OpenComplaint {
     return `${this.#opening}.${this.version}.${this.#round}`;
   }
 
-  /** The findings of this version under what was chosen, found once. */
-  findings(chosen: object, find: (complaint: Complaint) => RuleResult): RuleResult {
-    this.#under(chosen);
-    return (this.#findings ??= find(this.complaint));
-  }
-
   /**
-   * Finds the findings of this version step by step, and lets others be heard where that takes long. False where the text or what
-   * was chosen is another by then, or `isStale` says that nobody waits for them any more.
+   * The findings of this version under what was chosen: found once, step by step, with others heard where that takes long. Whoever asks
+   * meanwhile waits for the same. Null where the text or what was chosen is another by then, or all who asked say that they have gone.
    */
-  async findInTurns(
+  findings(
     chosen: object,
     find: (complaint: Complaint) => Generator<void, RuleResult>,
-    isStale: () => boolean,
-  ): Promise<boolean> {
+    hasGone: () => boolean,
+  ): Promise<RuleResult | null> {
     this.#under(chosen);
-    if (this.#findings) return true;
-    const { complaint } = this;
-    const turns = find(complaint);
-    for (let begun = performance.now(); ;) {
-      const turn = turns.next();
-      if (turn.done) {
-        this.#findings = turn.value;
-        return true;
-      }
-      if (performance.now() - begun < LONG) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (isStale() || this.#complaint !== complaint || this.#chosen !== chosen) return false;
-      begun = performance.now();
+    if (this.#run) this.#run.asking.push(hasGone);
+    else {
+      const asking = [hasGone];
+      this.#run = { asking, found: this.#inTurns(asking, find(this.complaint)) };
     }
+    return this.#run.found;
   }
 
   /** What each count pleads in this version under what was chosen, found once. */
@@ -77,11 +68,30 @@ export class OpenComplaint {
     return (this.#elements ??= find(this.complaint));
   }
 
+  async #inTurns(asking: readonly (() => boolean)[], turns: Generator<void, RuleResult>): Promise<RuleResult | null> {
+    for (let begun = performance.now(); ;) {
+      const turn = turns.next();
+      if (turn.done) return turn.value;
+      if (performance.now() - begun < LONG) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (this.#run?.asking !== asking) return null;
+      if (asking.every((hasGone) => hasGone())) {
+        this.#run = null;
+        return null;
+      }
+      begun = performance.now();
+    }
+  }
+
   #under(chosen: object): void {
     if (this.#chosen === chosen) return;
     this.#chosen = chosen;
-    this.#findings = null;
-    this.#elements = null;
     this.#round++;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#run = null;
+    this.#elements = null;
   }
 }
