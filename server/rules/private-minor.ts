@@ -4,7 +4,7 @@ import { scanner } from './scan.ts';
 import type { Rule } from './rule.ts';
 
 /** In small letters, or in capitals as captions have it. */
-const NAME = '(\\p{Lu}\\p{Ll}+(?: \\p{Lu}(?:\\.|\\p{Ll}+)){1,2}|\\p{Lu}{2,}(?: \\p{Lu}(?:\\.|\\p{Lu}+)){1,2})';
+const NAME = '(\\p{Lu}\\p{Ll}+(?: \\p{Lu}(?:\\.|\\p{Ll}+)){1,2}|\\p{Lu}{2,30}(?: \\p{Lu}(?:\\.|\\p{Lu}{1,30})){1,2})';
 /** "Anna Berg, a minor" and "her minor son, Anna Berg"; an age alone may be one of long ago. */
 const AFTER = new RegExp(
   `${NAME},\\s+(?:(?:who is|WHO IS)\\s+)?(?:an?|AN?)\\s+(?:minor|infant|MINOR|INFANT)\\b(?!\\s+(?:league|part|role|issue|error))`,
