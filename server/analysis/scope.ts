@@ -38,7 +38,9 @@ function scopesOf(complaint: Complaint, links: readonly Link[]): Scope[] {
   const outside = [...incorporated.keys()].filter(
     (block) => !prose.has(block) && !(block.kind === 'paragraph' && (block as Paragraph).count !== null),
   );
-  const common = complaint.paragraphs.filter((paragraph) => paragraph.count === null);
+  const common: Paragraph[] = [];
+  const counted: Paragraph[] = [];
+  for (const paragraph of complaint.paragraphs) (paragraph.count === null ? common : counted).push(paragraph);
   // Where nothing is numbered the facts are told in prose, and there is no number by which to incorporate them.
   const told =
     complaint.paragraphs.length > 0
@@ -56,9 +58,7 @@ function scopesOf(complaint: Complaint, links: readonly Link[]): Scope[] {
     const general = outside.filter((block) => block.span.start < count.span.start);
     const reached = reach([...own, ...general], incorporated, complaint, common);
     const isReached = ({ ordinal }: Paragraph): boolean => reached[ordinal] === 1;
-    const others = complaint.paragraphs.filter(
-      (paragraph) => paragraph.count !== null && paragraph.count !== count && isReached(paragraph),
-    );
+    const others = counted.filter((paragraph) => paragraph.count !== count && isReached(paragraph));
     return scope(complaint, own, base, common.filter(isReached), others);
   });
 }

@@ -71,9 +71,10 @@ class CueHit implements Hit {
 
 /** Where the cues of `rule/key` stand in the complaint, in the document's order. */
 export function cuesIn(complaint: Complaint, key: string): readonly Hit[] {
-  return (searches.get(key)?.(complaint) ?? []).flatMap(({ block, found }) =>
-    found.map(({ phrase, at }) => new CueHit(block, phrase, at)),
-  );
+  const hits: Hit[] = [];
+  for (const { block, found } of searches.get(key)?.(complaint) ?? [])
+    for (const { phrase, at } of found) hits.push(new CueHit(block, phrase, at));
+  return hits;
 }
 
 const books = new WeakMap<Phrases, PhraseBook>();

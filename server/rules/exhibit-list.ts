@@ -1,4 +1,5 @@
 import type { Complaint } from '../model/complaint.ts';
+import { sieve } from '../model/sieve.ts';
 import type { Span } from '../text/span.ts';
 import { placeOf } from './exhibit-labels.ts';
 
@@ -15,6 +16,8 @@ export interface ListedExhibit {
 const HEADING = /^\W{0,8}(?:(?:LIST|INDEX|TABLE|SCHEDULE) OF (?:ATTACHED )?EXHIBITS|EXHIBIT (?:LIST|INDEX))\W{0,4}$/i;
 const ENTRY =
   /^(?<before>[|\s*_•-]{0,40}(?:(?:Exhibit|Exh?\.)\s{1,10})?["“]?)(?<label>[A-Z]|\d{1,3})(?<behind>["”*_]{0,3}(?:[.):–—|-]|\s)[\s.):–—|*_-]{0,60})(?=\S)/iu;
+/** The heading's words, wherever they stand. */
+const NAMING = /\b(?:LIST|INDEX|TABLE|SCHEDULE) OF (?:ATTACHED )?EXHIBITS|\bEXHIBIT (?:LIST|INDEX)/i;
 /** A list has no more lines than these between its entries: descriptions that take several. */
 const LONGEST = 6;
 
@@ -37,7 +40,11 @@ export function isInList(complaint: Complaint, at: number): boolean {
   return first !== undefined && last !== undefined && at >= first.span.start && at <= last.span.end;
 }
 
+/** Blocks in which a list's heading may stand. */
+const mayHead = sieve(({ passage }) => NAMING.test(passage.text) || null);
+
 function read(complaint: Complaint): ListedExhibit[] {
+  if (mayHead(complaint).length === 0) return [];
   const { source } = complaint;
   for (let at = 0; at < source.lineCount; at++) {
     const line = source.line(at);

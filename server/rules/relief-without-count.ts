@@ -1,4 +1,4 @@
-import type { Block } from '../model/complaint.ts';
+import { sieve } from '../model/sieve.ts';
 import type { Citation } from '../syntax/citations.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { says } from './cues.ts';
@@ -20,13 +20,10 @@ export const reliefWithoutCount: Rule = {
 const anyClaim = listOf('relief-without-count', 'any-claim');
 
 function strangeStatutes({ complaint }: Context): Finding[] {
-  const inPrayer = complaint.blocks.filter(({ kind }) => kind === 'prayer' || kind === 'prayer-item');
-  const elsewhere = complaint.blocks
-    .filter(({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'prose' || kind === 'footnote')
-    .flatMap(({ facts }) => facts.citations);
+  const elsewhere = citedInBody(complaint).flatMap(({ found }) => found);
   const seen = new Set<string>();
-  return inPrayer.flatMap((block): Finding[] =>
-    statutes(block).flatMap((cited): Finding[] => {
+  return statutesOfPrayer(complaint).flatMap(({ block, found }): Finding[] =>
+    found.flatMap((cited): Finding[] => {
       const span = spanInDocument(block.passage, cited);
       if (seen.has(cited.normal) || elsewhere.some((other) => isNear(cited, other))) return [];
       if (says(anyClaim, cited.normal)) return [];
@@ -36,7 +33,17 @@ function strangeStatutes({ complaint }: Context): Finding[] {
   );
 }
 
-const statutes = ({ facts }: Block): Citation[] => facts.citations.filter(({ kind }) => kind === 'statute');
+const citedInBody = sieve(({ kind, facts: { citations } }) =>
+  citations.length > 0 && (kind === 'heading' || kind === 'paragraph' || kind === 'prose' || kind === 'footnote')
+    ? citations
+    : null,
+);
+
+const statutesOfPrayer = sieve(({ kind, facts }) => {
+  if (kind !== 'prayer' && kind !== 'prayer-item') return null;
+  const statutes = facts.citations.filter((citation) => citation.kind === 'statute');
+  return statutes.length > 0 ? statutes : null;
+});
 
 /** In the United States Code an act stands within so many sections of one title. */
 const ACT = 120;

@@ -76,8 +76,8 @@ function commonFacts(complaint: Complaint): readonly Paragraph[] {
 
 /** The fix, which says before it is taken what the narrower range leaves out. */
 function narrowed(link: Link, first: Paragraph, last: Paragraph): Finding['fixes'] {
-  const out = link.paragraphs.filter(({ ordinal }) => ordinal < first.ordinal || ordinal > last.ordinal);
-  const [from, to] = [out[0]?.label ?? '', out.at(-1)?.label ?? ''];
+  const isOut = ({ ordinal }: Paragraph): boolean => ordinal < first.ordinal || ordinal > last.ordinal;
+  const [from, to] = [link.paragraphs.find(isOut)?.label ?? '', link.paragraphs.findLast(isOut)?.label ?? ''];
   const left = from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`;
   const values = { first: first.label, last: last.label, left };
   if (link.implied)
