@@ -20,7 +20,7 @@ export interface Procedure {
   readonly filing?: boolean;
   readonly once?: boolean;
   readonly forums: readonly string[];
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, Message>>;
   readonly why: string;
   readonly fix: string;
   readonly silent?: readonly string[];
@@ -35,6 +35,9 @@ export interface Procedure {
   readonly checked: string;
   readonly examples?: readonly Example[];
 }
+
+/** What is said: everywhere the same, or by the court's place, and `any` in the others. */
+export type Message = string | Readonly<Record<string, string>>;
 
 /** The parts of a short complaint into which an example can be put. */
 export type Part =
@@ -109,6 +112,20 @@ export function procedureOf(id: string): Procedure | null {
 /** A list of a rule's data; empty where it has none of that key. */
 export function listOf(id: string, key: string): readonly string[] {
   return procedureOf(id)?.lists?.[key] ?? [];
+}
+
+/** What a rule says by this key in a court of the place; its title where it says nothing. */
+export function messageOf({ messages, title }: Procedure, key: string, place: string | null): string {
+  const message = messages[key];
+  if (message === undefined || typeof message === 'string') return message ?? title;
+  return message[place ?? 'any'] ?? message['any'] ?? title;
+}
+
+/** All that a rule says anywhere, in the data's order. */
+export function messagesOf({ messages }: Procedure): string[] {
+  return Object.values(messages).flatMap((message) =>
+    typeof message === 'string' ? [message] : Object.values(message),
+  );
 }
 
 /**

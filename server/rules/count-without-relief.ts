@@ -7,13 +7,13 @@ import { isInjuryAction } from './injury.ts';
 import { asked } from './relief-asked.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 
-/** A count none of whose usual remedies is asked for, in the prayer or in the count; in Illinois, a count that asks for nothing itself. */
+/** A count none of whose usual remedies is asked for, in the prayer or in the count; where each must ask itself, a count that asks for nothing. */
 export const countWithoutRelief: Rule = {
   id: 'count-without-relief',
   check(context) {
-    const { complaint, whole, forum } = context;
+    const { complaint, whole } = context;
     if (!whole || complaint.prayer === null) return [];
-    if (forum.place === 'IL') return isInjuryAction(complaint) ? [] : withoutOwn(context);
+    if (context.here('in-each-count')) return isInjuryAction(complaint) ? [] : withoutOwn(context);
     return context.counts.flatMap((analysis) => unserved(context, analysis));
   },
 };
@@ -44,7 +44,7 @@ function withoutOwn({ complaint, hits }: Context): Finding[] {
     if (label === null || count.paragraphs.length === 0 || demands.some(({ block }) => isOwn(count, block))) return [];
     // What follows the last count is its own, and a prayer may name the counts that it serves.
     if (count === last || (prayer && named(complaint, prayer.span.start, prayer.span.end))) return [];
-    return [{ message: 'illinois', values: { label }, span: count.heading.span }];
+    return [{ message: 'own', values: { label }, span: count.heading.span }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { runExample } from './example.ts';
 import {
+  messagesOf,
   procedureOf,
   procedures,
   type Authority,
@@ -74,7 +75,7 @@ const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${l
 function parts(law: Procedure, heading: string): string {
   const tables = [...(law.needs ?? []), ...(law.periods ?? [])];
   const sections: readonly (readonly [title: string, body: string])[] = [
-    ['What it says', bullets(Object.values(law.messages).map(blanks))],
+    ['What it says', bullets(messagesOf(law).map(blanks))],
     ['Why', blanks(law.why)],
     [
       'Examples',

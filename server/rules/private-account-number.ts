@@ -4,5 +4,5 @@ import type { Rule } from './rule.ts';
 /** A whole bank or card number that the words before it call one. */
 export const privateAccountNumber: Rule = {
   id: 'private-account-number',
-  check: ({ complaint, forum }) => privateNumbers(complaint, forum, 'account-number'),
+  check: (context) => privateNumbers(context, 'account-number'),
 };

@@ -6,13 +6,13 @@ import type { Edit, Rule } from './rule.ts';
 export const privateBirthDate: Rule = {
   id: 'private-birth-date',
   check(context) {
-    const { complaint, forum } = context;
-    const texas = forum.place === 'TX';
-    // Texas protects minors alone: births of the last eighteen years of the complaint's time, by the latest year it names.
-    const after = texas ? latestYear(complaint) - context.limit('minor') : context.limit('long-ago');
+    const { complaint } = context;
+    // Where minors alone are protected: births of the last eighteen years of the complaint's time, by the latest year it names.
+    const after = context.here('of-minors')
+      ? latestYear(complaint) - context.limit('minor')
+      : context.limit('long-ago');
     return privateData(complaint, ['birth-date'], ({ redacted }) => Number(redacted) > after).map((finding) => ({
       ...finding,
-      message: texas ? 'texas' : 'found',
       fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => inYear(complaint, edit)) })),
     }));
   },

@@ -2,11 +2,7 @@ import type { Complaint } from '../model/complaint.ts';
 import { sieve } from '../model/sieve.ts';
 import type { PrivateDatum, PrivateKind } from '../syntax/privacy.ts';
 import { spanInDocument } from '../text/passage.ts';
-import type { Forum } from './forum.ts';
-import type { Finding } from './rule.ts';
-
-/** Where a whole number is taken out, as Florida asks. */
-const TAKEN_OUT = '[REDACTED]';
+import type { Context, Finding } from './rule.ts';
 
 const holding = sieve(({ facts: { privateData } }) => (privateData.length > 0 ? privateData : null));
 
@@ -29,13 +25,12 @@ export function privateData(
   );
 }
 
-/** The same where Florida, which lets no part of such a number stand, has it taken out whole. */
-export function privateNumbers(complaint: Complaint, { place }: Forum, kind: PrivateKind): Finding[] {
+/** The same, but taken out whole where no part of such a number may stand. */
+export function privateNumbers({ complaint, here, insert }: Context, kind: PrivateKind): Finding[] {
   const found = privateData(complaint, [kind]);
-  if (place !== 'FL') return found;
-  return found.map(({ span }) => ({
-    message: 'florida',
-    span,
-    fixes: [{ action: 'remove', edits: [{ span, text: TAKEN_OUT }] }],
+  if (!here('taken-out-whole')) return found;
+  return found.map((finding) => ({
+    ...finding,
+    fixes: [{ action: 'remove', edits: [{ span: finding.span, text: insert('taken-out') }] }],
   }));
 }

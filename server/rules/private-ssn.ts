@@ -4,5 +4,5 @@ import type { Rule } from './rule.ts';
 /** A whole Social Security number. */
 export const privateSsn: Rule = {
   id: 'private-ssn',
-  check: ({ complaint, forum }) => privateNumbers(complaint, forum, 'social-security'),
+  check: (context) => privateNumbers(context, 'social-security'),
 };

@@ -11,11 +11,11 @@ const otherWrongs = listOf('punitive-damages-leave', 'other-wrongs');
 export const punitiveDamagesLeave: Rule = {
   id: 'punitive-damages-leave',
   check(context) {
-    const { complaint, whole, forum } = context;
+    const { complaint, whole } = context;
     const [first] = asked(context, 'asked');
     if (!whole || !first || context.hits('leave').length > 0) return [];
-    if (forum.place === 'FL') return [{ message: 'florida', span: first.span }];
-    if (!isInjuryAction(complaint) || complaint.counts.some(({ title }) => says(otherWrongs, title))) return [];
-    return [{ message: 'illinois', span: first.span }];
+    const injuryAlone = (): boolean =>
+      isInjuryAction(complaint) && !complaint.counts.some(({ title }) => says(otherWrongs, title));
+    return context.here('in-every-action') || injuryAlone() ? [{ message: 'asked', span: first.span }] : [];
   },
 };

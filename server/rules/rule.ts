@@ -59,6 +59,8 @@ export interface Context {
   readonly hits: (key: string) => readonly Hit[];
   /** A threshold of the rule. */
   readonly limit: (key: string) => number;
+  /** Whether the court's place stands in the rule's list of this key: places whose law differs on a point. */
+  readonly here: (key: string) => boolean;
   /** A text that the rule inserts, its braces filled. */
   readonly insert: (key: string, values?: Values) => string;
 }

@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import { cuesIn, type Hit } from './cues.ts';
 import { appliesIn, forumOf, type Forum } from './forum.ts';
 import { citeFor } from './forum-cite.ts';
-import { fill, procedureOf, type Preset, type Procedure, type Severity } from '../law/procedure.ts';
+import { fill, messageOf, procedureOf, type Preset, type Procedure, type Severity } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 import type { Context, Edit, Finding, Rule } from './rule.ts';
 import { fits, type Suppression } from './suppression.ts';
@@ -141,7 +141,7 @@ function worded(law: Procedure, severity: Exclude<Severity, 'off'>, finding: Fin
   return {
     rule: law.id,
     severity,
-    message: fill(law.messages[finding.message] ?? law.title, values),
+    message: fill(messageOf(law, finding.message, forum.place), values),
     span: finding.span,
     related: finding.related ?? [],
     fixes: (finding.fixes ?? []).map((fix) => ({
@@ -220,6 +220,7 @@ class Shared {
       },
       hits: (key) => this.#hitsOf(`${law.id}/${key}`),
       limit: (key) => law.limits?.[key] ?? 0,
+      here: (key) => this.forum.place !== null && !!law.lists?.[key]?.includes(this.forum.place),
       insert: (key, values) => fill(law.inserts?.[key] ?? '', values),
     };
   }

@@ -1,4 +1,5 @@
 import { captionWords } from './anchors.ts';
+import { listed } from './element-words.ts';
 import type { Rule } from './rule.ts';
 import { STATE } from './states.ts';
 
@@ -11,25 +12,21 @@ const ADDRESS = new RegExp(
 /** Publishers take such details out and leave a mark. */
 const TAKEN_OUT = /redact|removed|\[[^\]\n]{1,30}\]|x{3,}/i;
 
-/** A signature block, with the counsel block of the first page, that lacks what Rule 11(a) asks for. */
+/** A signature block, with the counsel block of the first page, that lacks what the court asks for. */
 export const signatureDetails: Rule = {
   id: 'signature-details',
-  check({ complaint, whole, forum }) {
+  check({ complaint, whole, here, insert }) {
     const { signature, source } = complaint;
-    if (!whole || !signature || (forum.place !== 'federal' && forum.place !== 'CA')) return [];
+    if (!whole || !signature) return [];
     const words = `${captionWords(complaint)}\n${source.text.slice(signature.span.start, signature.span.end)}`;
     if (TAKEN_OUT.test(words)) return [];
     const details = [
-      ADDRESS.test(words) ? null : 'an address',
-      TELEPHONE.test(words) ? null : 'a telephone number',
-      forum.place === 'CA' || E_MAIL.test(words) ? null : 'an e-mail address',
+      ADDRESS.test(words) ? null : insert('address'),
+      TELEPHONE.test(words) ? null : insert('telephone'),
+      here('without-e-mail') || E_MAIL.test(words) ? null : insert('e-mail'),
     ].filter((detail) => detail !== null);
     if (details.length === 0) return [];
     const span = { start: signature.span.start, end: source.line(source.lineAt(signature.span.start)).end };
-    return [{ message: forum.place === 'CA' ? 'california' : 'missing', values: { details: listed(details) }, span }];
+    return [{ message: 'missing', values: { details: listed(details) }, span }];
   },
 };
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}

@@ -1,4 +1,4 @@
-import { fill, procedureOf, type Severity } from '../law/procedure.ts';
+import { fill, messageOf, procedureOf, type Severity } from '../law/procedure.ts';
 import type { Span } from '../text/span.ts';
 import { unusedRule } from './form.ts';
 import { namesFile } from './holds.ts';
@@ -33,7 +33,7 @@ export function unusedSuppressions(
     const its = complaints.filter(({ path }) => namesFile(entry.file, path));
     if (its.length === 0 || its.some(({ unused }) => !unused.includes(entry))) return [];
     const alone = its.length === 1 && its[0]?.path === entry.file;
-    const message = fill(law.messages[alone ? 'one' : 'many'] ?? law.title, {
+    const message = fill(messageOf(law, alone ? 'one' : 'many', null), {
       rule: entry.rule,
       file: entry.file ?? '',
     });
