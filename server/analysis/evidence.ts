@@ -8,8 +8,8 @@ import type { Span } from '../text/span.ts';
 import { recitals } from './recital.ts';
 
 /**
- * What the law's phrases find in a block that counts as allegation: sentences that incorporate other paragraphs or
- * are a blank for facts are left out, and words that are denied. Offsets are into the block's passage.
+ * What the law's phrases find in a block that counts as allegation: sentences that incorporate other paragraphs, speak of
+ * unnamed parties or are a blank for facts are left out, and words that are denied. Offsets are into the block's passage.
  */
 export const phrasesIn = byWords((block): PhraseHits => lawCues().match(block.passage.text, allegingSentences(block)));
 
@@ -31,9 +31,17 @@ export function ofTheCase(block: Block, hits: readonly PhraseHit[]): readonly Ph
   return hits.filter((hit) => !law.some(({ start, end }) => start <= hit.start && hit.end <= end));
 }
 
+/** "Plaintiff is ignorant of the true names of Does 1 through 10, who proximately caused …" says who may yet be named, and tells no fact. */
+const unnamed = /\b(?:true names?|fictitious names|such fictitious name|fictitiously named)\b/gi;
+
 function allegingSentences(block: Block) {
   const { sentences, references } = block.facts;
-  const apart = [...references.filter((reference) => reference.incorporates), ...factBlanks(block.passage.text)];
+  const { text } = block.passage;
+  const apart = [
+    ...references.filter((reference) => reference.incorporates),
+    ...factBlanks(text),
+    ...[...text.matchAll(unnamed)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  ];
   if (apart.length === 0) return sentences;
   return sentences.filter((sentence) => !apart.some(({ start, end }) => start < sentence.end && sentence.start < end));
 }
