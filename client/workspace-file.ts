@@ -29,7 +29,7 @@ export function registerWorkspaceFile(ask: Ask, changed: (uri: string) => void):
     const uri = vscode.Uri.parse(answer.uri);
     const name = vscode.workspace.asRelativePath(uri);
     if (!answer.change) return void tell(uri, `${name} cannot be read, so nothing was added to it.`, 'warning');
-    if (!(await write(uri, answer.isNew, answer.change)))
+    if (!(await write(uri, answer, answer.change)))
       return void tell(uri, `${name} could not be changed, so nothing was added to it.`, 'warning');
     changed(answer.uri);
     void tell(uri, what.pin ? `The pin is kept in ${name}.` : `This is not shown again; ${name} says so.`);
@@ -61,7 +61,11 @@ export function registerWorkspaceFile(ask: Ask, changed: (uri: string) => void):
 }
 
 /** Makes the change and saves it, unless the drafter has not saved other changes of the file. False where it could not be made. */
-async function write(uri: vscode.Uri, isNew: boolean, change: NonNullable<AdditionAnswer['change']>): Promise<boolean> {
+async function write(
+  uri: vscode.Uri,
+  { isNew, version }: AdditionAnswer,
+  change: NonNullable<AdditionAnswer['change']>,
+): Promise<boolean> {
   if (isNew) {
     // What could not be read may be there all the same, and is not written over.
     const isThere = await vscode.workspace.fs.stat(uri).then(
@@ -73,6 +77,8 @@ async function write(uri: vscode.Uri, isNew: boolean, change: NonNullable<Additi
     return true;
   }
   const document = await vscode.workspace.openTextDocument(uri);
+  // It is made for one version: the drafter may have typed there meanwhile.
+  if (version !== null && version !== document.version) return false;
   const wasSaved = !document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   const { start, end, text } = change;

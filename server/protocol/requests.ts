@@ -178,6 +178,8 @@ export interface AdditionParams {
 export interface AdditionAnswer {
   /** The workspace file. */
   readonly uri: string;
+  /** The version of its text for which the change is made; null where it is not open in the editor. */
+  readonly version: number | null;
   /** Whether there is none yet: it is to be made, with the text of the change in it. */
   readonly isNew: boolean;
   /** Null where the file cannot be read, so that nothing can be added to it. */

@@ -190,8 +190,9 @@ describe('the workspace file', () => {
     expect((await actionsAt(file(), misspelt!)).map(({ title }) => title)).toEqual(['Change to “paragraph-gap”']);
     const [remove] = await actionsAt(file(), unused!);
     expect(remove?.title).toBe('Remove the suppression');
-    const edits = remove?.edit?.changes?.[file()] ?? [];
-    expect(TextDocument.applyEdits(TextDocument.create(file(), 'yaml', 1, content), edits)).toBe(
+    const change = remove?.edit?.documentChanges?.[0] as TextDocumentEdit;
+    expect(change.textDocument).toEqual({ uri: file(), version: 1 });
+    expect(TextDocument.applyEdits(TextDocument.create(file(), 'yaml', 1, content), change.edits as never)).toBe(
       'rules:\n  paragraf-gap: off\nsuppressions:\n  - rule: venue\n',
     );
   });
@@ -254,6 +255,28 @@ describe('the quick fixes that add to the workspace file', () => {
     await writeFile('.averment.yaml', after);
     expect(await rulesFound()).not.toContain('placeholder');
     expect(told.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+  });
+
+  test('are made for the version of the file that is open in the editor', async () => {
+    writeFileSync(join(folder, '.averment.yaml'), 'preset: strict\n');
+    await begin(watching);
+    const versions = async (): Promise<unknown[]> => {
+      const actions = await actionsAt(complaint(), await ofRule('placeholder'));
+      const action = actions.find(({ title }) => title.startsWith('Do not show this again'));
+      const { textDocument } = action?.edit?.documentChanges?.[0] as TextDocumentEdit;
+      const suppression = { rule: 'placeholder', words: '[DATE]' };
+      const request = { uri: complaint(), suppression };
+      const added = await server.connection.sendRequest<AdditionAnswer>('averment/addition', request);
+      return [textDocument.version, added.version];
+    };
+    expect(await versions()).toEqual([null, null]);
+    await open(file(), 'yaml', 'preset: strict\n');
+    expect(await versions()).toEqual([1, 1]);
+    await server.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: file(), version: 7 },
+      contentChanges: [{ text: '# ours\npreset: strict\n' }],
+    });
+    expect(await versions()).toEqual([7, 7]);
   });
 
   test('are not offered where the file cannot be made', async () => {

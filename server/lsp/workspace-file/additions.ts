@@ -11,12 +11,12 @@ export async function addition(
   const uri = await files.placeFor(complaint);
   if (uri === null) return null;
   const present = await files.at(uri);
-  const { source } = present ?? knownFile(uri, '');
+  const { source, version } = present ?? knownFile(uri, '');
   const file = pathFrom(uri, complaint);
   const edit = pin
     ? withPin(source.text, { ...pin, file })
     : suppression
       ? withSuppression(source.text, { ...suppression, file })
       : null;
-  return { uri, isNew: present === null, change: edit && { ...rangeOf(source, edit), text: edit.text } };
+  return { uri, version, isNew: present === null, change: edit && { ...rangeOf(source, edit), text: edit.text } };
 }

@@ -79,12 +79,15 @@ export class WorkspaceFileDesk {
     this.#documents = documents;
     this.#changed = changed;
     this.#files = new WorkspaceFiles(async (uri) => {
-      const unsaved = documents.get(uri)?.getText();
-      if (unsaved !== undefined) return unsaved;
-      if (read && uri.startsWith('file:')) return read(uri);
-      return this.#clientAdds
-        ? connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)
-        : null;
+      const unsaved = documents.get(uri);
+      if (unsaved) return { text: unsaved.getText(), version: unsaved.version };
+      const text =
+        read && uri.startsWith('file:')
+          ? await read(uri)
+          : this.#clientAdds
+            ? await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)
+            : null;
+      return text === null ? null : { text, version: null };
     });
     connection.onDidChangeWatchedFiles(() => this.#noteChange());
     connection.onRequest(additionRequest, (params: AdditionParams) => addition(this.#files, params));

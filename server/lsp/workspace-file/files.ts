@@ -5,6 +5,8 @@ import { readWorkspaceFile, type WorkspaceFile } from '../../workspace/read.ts';
 /** A workspace file as it is now: on the disk, or not yet saved in an editor. */
 export interface KnownFile {
   readonly uri: string;
+  /** That of the text in the editor; null where it is the one on the disk. */
+  readonly version: number | null;
   readonly source: SourceText;
   readonly content: WorkspaceFile;
 }
@@ -14,15 +16,21 @@ export function isWorkspaceFile(uri: string): boolean {
   return uri.endsWith(`/${workspaceFileName}`);
 }
 
+/** The text of a file, with its version where it is open in the editor. */
+export interface FileText {
+  readonly text: string;
+  readonly version: number | null;
+}
+
 /** The workspace files of the folders that are open. Each is read once, until `forget` is called. */
 export class WorkspaceFiles {
-  readonly #read: (uri: string) => Promise<string | null>;
+  readonly #read: (uri: string) => Promise<FileText | null>;
   readonly #known = new Map<string, Promise<KnownFile | null>>();
   /** The addresses of the folders that are open, without a slash at the end. */
   folders: readonly string[] = [];
 
   /** @param read the text of a file by its address; null where there is none */
-  constructor(read: (uri: string) => Promise<string | null>) {
+  constructor(read: (uri: string) => Promise<FileText | null>) {
     this.#read = read;
   }
 
@@ -57,8 +65,8 @@ export class WorkspaceFiles {
 
   async #readFile(uri: string): Promise<KnownFile | null> {
     try {
-      const text = await this.#read(uri);
-      return text === null ? null : knownFile(uri, text);
+      const read = await this.#read(uri);
+      return read && knownFile(uri, read.text, read.version);
     } catch {
       return null;
     }
@@ -66,8 +74,8 @@ export class WorkspaceFiles {
 }
 
 /** The workspace file with this text. */
-export function knownFile(uri: string, text: string): KnownFile {
-  return { uri, source: new SourceText(text), content: readWorkspaceFile(text) };
+export function knownFile(uri: string, text: string, version: number | null = null): KnownFile {
+  return { uri, version, source: new SourceText(text), content: readWorkspaceFile(text) };
 }
 
 /** The path of a complaint from the folder of its workspace file. */

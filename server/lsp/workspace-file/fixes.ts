@@ -6,7 +6,10 @@ import { editsOf, spanOf } from '../convert.ts';
 import type { KnownFile } from './files.ts';
 
 /** The quick fixes of what is reported in a workspace file: the word that was meant, and the end of a suppression that fits nothing. */
-export function fileFixes({ uri, source, content }: KnownFile, diagnostics: readonly Diagnostic[]): CodeAction[] {
+export function fileFixes(
+  { uri, version, source, content }: KnownFile,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
   return diagnostics.flatMap((diagnostic): CodeAction[] => {
     const span = spanOf(source, diagnostic.range);
     const fix = (title: string, edit: { start: number; end: number; text: string } | null): CodeAction[] =>
@@ -16,7 +19,7 @@ export function fileFixes({ uri, source, content }: KnownFile, diagnostics: read
               title,
               kind: CodeActionKind.QuickFix,
               diagnostics: [diagnostic],
-              edit: { changes: { [uri]: editsOf(source, [edit]) } },
+              edit: { documentChanges: [{ textDocument: { uri, version }, edits: editsOf(source, [edit]) }] },
             },
           ]
         : [];

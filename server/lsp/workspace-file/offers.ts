@@ -126,7 +126,10 @@ export async function editsFor(
         edit: {
           documentChanges: [
             ...(added.isNew ? [{ kind: 'create' as const, uri: added.uri, options: { ignoreIfExists: true } }] : []),
-            { textDocument: { uri: added.uri, version: null }, edits: [{ range: { start, end }, newText: text }] },
+            {
+              textDocument: { uri: added.uri, version: added.version },
+              edits: [{ range: { start, end }, newText: text }],
+            },
           ],
         },
       },
