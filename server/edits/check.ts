@@ -1,9 +1,8 @@
 import { applyEdits, type TextEdit } from '../text/edits.ts';
-import { Reader } from '../model/read.ts';
 import type { Complaint } from '../model/complaint.ts';
+import { trials } from '../model/trial.ts';
 
-/** Kept from change to change, since most lines of a document stay as they are. */
-const reader = new Reader();
+const readTrial = trials();
 
 /**
  * Makes the edits on a copy, reads it, and looks whether each paragraph that the edits leave is still read as one, and no other is but
@@ -21,7 +20,7 @@ export function firstAstray(complaint: Complaint, edits: readonly TextEdit[], cu
     !/^[^\S\r\n]*\S/.test(text.slice(cursor, cursor + 200));
   if (pending) text = text.slice(0, cursor) + words + text.slice(cursor);
   const places = new Places(edits, pending ? { at: cursor, by: words.length } : null);
-  const starts = new Set(reader.read(text).paragraphs.map(({ labelSpan }) => labelSpan.start));
+  const starts = new Set(readTrial(complaint, text).paragraphs.map(({ labelSpan }) => labelSpan.start));
   for (const { labelSpan } of complaint.paragraphs) {
     const { place, inside } = places.after(labelSpan);
     if (!inside && !starts.delete(place)) return labelSpan.start;

@@ -6,9 +6,8 @@ import { open, parseLabel, placeInSeries, restartsOnPurpose, seriesOf } from './
 import { indentOf, markerLike, separator } from './layout.ts';
 import { isRefusal, refuse, type Change, type Refusal } from './outcome.ts';
 
-/** A change that puts a count in, with that edit of it told apart. */
-export interface CountInsertion {
-  readonly change: Change;
+/** How the words of a new count are set. */
+interface Setting {
   /** What stands before each paragraph's words, its number in it. */
   readonly markers: readonly string[];
   /** What parts heading and paragraphs. */
@@ -16,6 +15,16 @@ export interface CountInsertion {
   /** The blank lines that are wanting before and behind the words. */
   readonly before: string;
   readonly behind: string;
+}
+
+/** A change that puts a count in. The same holds for any other words of as many paragraphs: only what is `written` differs. */
+export interface CountInsertion extends Setting {
+  readonly change: Change;
+}
+
+/** What is put in for a count of this heading and these paragraphs. */
+export function written({ before, behind, gap, markers }: Setting, heading: string, texts: readonly string[]): string {
+  return before + [heading, ...texts.map((text, index) => (markers[index] ?? '') + text)].join(gap) + behind;
 }
 
 /**
@@ -35,16 +44,16 @@ export function insertCount(
   if (isRefusal(numbered)) return numbered;
   const { source } = complaint;
   const gap = separator(complaint);
-  const words = [heading, ...texts.map((text, index) => numbered.markers[index] + text)].join(gap);
   const before = wanting(source.text.slice(place.from, at), gap, place.from > 0);
   const behind = wanting(source.text.slice(at, place.to), gap, place.to < source.text.length);
-  const insert: TextEdit = { start: at, end: at, text: before + words + behind };
+  const setting: Setting = { markers: numbered.markers, gap, before, behind };
+  const insert: TextEdit = { start: at, end: at, text: written(setting, heading, texts) };
   const edits = [insert, ...numbered.edits];
   const change = changeOf(complaint, edits, {
     notes: numbered.notes,
-    cursor: startAfter(edits, insert) + before.length + words.length,
+    cursor: startAfter(edits, insert) + insert.text.length - behind.length,
   });
-  return isRefusal(change) ? change : { change, markers: numbered.markers, gap, before, behind };
+  return isRefusal(change) ? change : { change, ...setting };
 }
 
 /** Whether the counts end with demands of their own, so that one stands before the last count. */

@@ -6,20 +6,22 @@ import {
   type CompletionItem,
 } from 'vscode-languageserver';
 import { jurisdictionOf } from '../analysis/jurisdiction.ts';
-import { requirementsOf } from '../analysis/requirements.ts';
+import { requirementsOf, type Requirement } from '../analysis/requirements.ts';
 import { headingLike, nextLabel } from '../edits/count-heading.ts';
 import { looksFiled } from '../edits/filed.ts';
-import { eachCountAsks, insertCount } from '../edits/insert-count.ts';
+import { eachCountAsks, insertCount, written, type CountInsertion } from '../edits/insert-count.ts';
 import { separator } from '../edits/layout.ts';
-import { isRefusal } from '../edits/outcome.ts';
+import { isRefusal, type Refusal } from '../edits/outcome.ts';
 import { causes, type Cause } from '../law/law.ts';
 import type { Complaint } from '../model/complaint.ts';
-import { Reader } from '../model/read.ts';
+import { newPlace } from '../model/sieve.ts';
+import { trials } from '../model/trial.ts';
 import { countLabel } from '../syntax/count-label.ts';
 import { factBlank, factBlanks } from '../syntax/fact-blank.ts';
 import { numberWord } from '../syntax/ordinals.ts';
+import type { Span } from '../text/span.ts';
 import { rangeOf } from './convert.ts';
-import { partyNames, sentence, withNames } from './party-names.ts';
+import { partyNames, sentence, withNames, type PartyNames } from './party-names.ts';
 
 /** What the editor can do with a completion, and where the complaint is filed by the setting. */
 export interface CountCompletionOptions {
@@ -32,21 +34,39 @@ const WHOM = '[specify which defendants]';
 /** Stands for what a count asks for. */
 const ASKED = '[specify the relief]';
 
-/** The document without the line that is being typed, and what becomes of its numbers when so many paragraphs come there. */
+/** A count that is begun on a line. */
+interface Begun {
+  /** The line, and where what is to be replaced begins: there, or at the label above it. */
+  readonly line: Span;
+  readonly from: number;
+  /** What stands on the line. */
+  readonly typed: string;
+  /** The count's label; null where there is none yet. */
+  readonly label: string | null;
+  /** What is said of the cause; null where nothing is. */
+  readonly names: string | null;
+}
+
+/** The document without what is begun, and what becomes of its numbers when so many paragraphs come there. */
 interface Rest {
   readonly text: string;
   readonly from: number;
   readonly complaint: Complaint;
-  readonly moved: Map<number, ReturnType<typeof insertCount>>;
+  readonly insertions: Map<number, CountInsertion | Refusal>;
 }
 
-const reader = new Reader();
-/** Kept from one keystroke to the next, as only the line that is left out changes. */
-let kept: Rest | null = null;
+const readTrial = trials();
+const place = newPlace();
 
-function restOf(text: string, from: number): Rest {
-  if (kept?.text !== text || kept.from !== from) kept = { text, from, complaint: reader.read(text), moved: new Map() };
-  return kept;
+/** Kept from one keystroke to the next, as only the line that is left out changes. */
+function restOf(complaint: Complaint, { line, from }: Begun): Rest {
+  const { source, memory } = complaint;
+  const text = source.text.slice(0, from) + source.text.slice(line.end);
+  const kept = memory.recall(place) as Rest | undefined;
+  if (kept?.text === text && kept.from === from) return kept;
+  const rest: Rest = { text, from, complaint: readTrial(complaint, text), insertions: new Map() };
+  memory.keep(place, rest);
+  return rest;
 }
 
 /**
@@ -55,77 +75,91 @@ function restOf(text: string, from: number): Rest {
  * behind it move on with it. Empty where it is no place for a count, where the numbers cannot be kept true, or others may cite them.
  */
 export function countsAt(complaint: Complaint, offset: number, options: CountCompletionOptions): CompletionItem[] {
-  const { source } = complaint;
-  const line = source.line(source.lineAt(offset));
-  const typed = source.text.slice(line.start, offset);
-  if (/\S/.test(source.text.slice(offset, line.end)) || typed.length > 160) return [];
-  const begun = beginning(typed);
+  const begun = begunAt(complaint, offset);
   if (!begun) return [];
   const offered = claims.filter((cause) => begun.names === null || isNamed(cause, begun.names));
-  if (offered.length === 0 || looksFiled(source.text)) return [];
-  const label = begun.label === null ? labelAbove(complaint, line.start) : null;
-  const from = label?.start ?? line.start;
-  // The document as it is without what is being typed: that is to be replaced.
-  const { complaint: rest, moved: verdicts } = restOf(source.text.slice(0, from) + source.text.slice(line.end), from);
-  const jurisdiction = jurisdictionOf(rest, options.jurisdiction);
-  const replaced = line.end - from;
-  const whom = against(rest);
-  const names = partyNames(rest, whom);
-  const opening = incorporation(rest, names.plaintiff ?? 'Plaintiff');
-  const asks = demand(rest, names.plaintiff ?? 'Plaintiff');
+  if (offered.length === 0 || looksFiled(complaint.source.text)) return [];
+  const rest = restOf(complaint, begun);
+  const jurisdiction = jurisdictionOf(rest.complaint, options.jurisdiction);
+  const whom = against(rest.complaint);
+  const pleads = paragraphsIn(rest.complaint, partyNames(rest.complaint, whom));
+  const label = nextLabel(rest.complaint) ?? begun.label ?? '';
   return offered.flatMap((cause): CompletionItem[] => {
     const required = requirementsOf(cause, undefined, jurisdiction, () => false).filter((element) => element.required);
-    const texts = [
-      ...opening,
-      ...required.map(({ element }, index) => {
-        const last = index === required.length - 1;
-        return factBlank(withNames(element.says, names)) + (last ? asks : '');
-      }),
-    ];
-    const heading = headingLike(rest, {
-      title: titleOf(cause),
-      against: whom ?? WHOM,
-      label: begun.label ?? label?.words ?? 'COUNT I',
-    });
-    // How the numbers move depends on how many paragraphs come, not on what they say: it is worked out once for each.
-    let moved = verdicts.get(texts.length);
-    if (!moved) verdicts.set(texts.length, (moved = insertCount(rest, from, heading, texts)));
-    if (isRefusal(moved)) return [];
-    const { before, behind, change, markers, gap } = moved;
-    const text =
-      before + [heading, ...texts.map((words, index) => (markers[index] as string) + words)].join(gap) + behind;
-    const others = change.edits.filter(({ start, end }) => start !== from || end !== from);
+    const texts = pleads(required);
+    const title = { title: titleOf(cause), against: whom ?? WHOM, label: begun.label ?? 'COUNT I' };
+    const heading = headingLike(rest.complaint, title);
+    const insertion = insertionOf(rest, heading, texts);
+    if (isRefusal(insertion)) return [];
     return [
       {
-        label: cause.name,
-        labelDetails: { description: nextLabel(rest) ?? begun.label ?? '' },
-        kind: CompletionItemKind.Class,
-        detail: `${required.length} ${required.length === 1 ? 'element' : 'elements'}, each a numbered blank to fill in`,
-        documentation: {
-          kind: MarkupKind.Markdown,
-          value: [...required.map(({ element }) => `- **${element.name}**: ${element.says}`), '', says(cause)].join(
-            '\n',
-          ),
-        },
+        ...itemOf(cause, required),
+        labelDetails: { description: label },
         // Asked anew at each key, so that what was typed is matched here and not there.
-        filterText: typed.trimStart() || cause.name,
+        filterText: begun.typed.trimStart() || cause.name,
         sortText: `${rank(cause, begun.names)}${cause.name}`,
-        insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-        insertTextMode: InsertTextMode.asIs,
-        textEdit: {
-          range: rangeOf(source, line),
-          newText: options.snippets ? snippet(text) : text,
-        },
-        additionalTextEdits: [
-          ...(from < line.start ? [{ range: rangeOf(source, { start: from, end: line.start }), newText: '' }] : []),
-          ...others.map(({ start, end, text: newText }) => {
-            const by = start >= from ? replaced : 0;
-            return { range: rangeOf(source, { start: start + by, end: end + by }), newText };
-          }),
-        ],
+        ...editsFor(complaint, begun, insertion, written(insertion, heading, texts), options.snippets),
       },
     ];
   });
+}
+
+/** How the numbers move depends on how many paragraphs come, not on what they say: it is worked out once for each. */
+function insertionOf(rest: Rest, heading: string, texts: readonly string[]): CountInsertion | Refusal {
+  let insertion = rest.insertions.get(texts.length);
+  if (!insertion)
+    rest.insertions.set(texts.length, (insertion = insertCount(rest.complaint, rest.from, heading, texts)));
+  return insertion;
+}
+
+/** The paragraphs of a new count: what it takes in, a blank for each element, and at the end what it asks for, as the document's counts do. */
+function paragraphsIn(complaint: Complaint, names: PartyNames): (required: readonly Requirement[]) => string[] {
+  const plaintiff = names.plaintiff ?? 'Plaintiff';
+  const opening = incorporation(complaint, plaintiff);
+  const asks = demand(complaint, plaintiff);
+  return (required) => [
+    ...opening,
+    ...required.map(({ element }, index) => {
+      const last = index === required.length - 1;
+      return factBlank(withNames(element.says, names)) + (last ? asks : '');
+    }),
+  ];
+}
+
+/** What the list of completions says of a cause. */
+function itemOf(cause: Cause, required: readonly Requirement[]): CompletionItem {
+  const elements = required.map(({ element }) => `- **${element.name}**: ${element.says}`);
+  return {
+    label: cause.name,
+    kind: CompletionItemKind.Class,
+    detail: `${required.length} ${required.length === 1 ? 'element' : 'elements'}, each a numbered blank to fill in`,
+    documentation: { kind: MarkupKind.Markdown, value: [...elements, '', says(cause)].join('\n') },
+  };
+}
+
+/** The edits that put the words in the place of what is begun, and move on what follows. */
+function editsFor(
+  { source }: Complaint,
+  { line, from }: Begun,
+  { change }: CountInsertion,
+  text: string,
+  snippets: boolean,
+): Pick<CompletionItem, 'insertTextFormat' | 'insertTextMode' | 'textEdit' | 'additionalTextEdits'> {
+  const others = change.edits.filter(({ start, end }) => start !== from || end !== from);
+  // They were made for the text without what is begun.
+  const back = (at: number, start: number): number => (start >= from ? at + line.end - from : at);
+  return {
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range: rangeOf(source, line), newText: snippets ? snippet(text) : text },
+    additionalTextEdits: [
+      ...(from < line.start ? [{ range: rangeOf(source, { start: from, end: line.start }), newText: '' }] : []),
+      ...others.map(({ start, end, text: newText }) => ({
+        range: rangeOf(source, { start: back(start, start), end: back(end, start) }),
+        newText,
+      })),
+    ],
+  };
 }
 
 /** Remedies are asked for in the prayer; of a cause without authority nothing is said. */
@@ -134,6 +168,24 @@ const claims: readonly Cause[] = causes.filter(({ kind, authority }) => kind ===
 function says(cause: Cause): string {
   const authority = cause.authority.slice(0, 2).map(({ cite }) => cite);
   return `*Authority:* ${authority.join('; ')}. Checked ${cause.checked}. The blanks assert nothing.`;
+}
+
+/** The count that is begun on the line of the offset, which is its last; null where none is. */
+function begunAt(complaint: Complaint, offset: number): Begun | null {
+  const { source } = complaint;
+  const line = source.line(source.lineAt(offset));
+  const typed = source.text.slice(line.start, offset);
+  if (/\S/.test(source.text.slice(offset, line.end)) || typed.length > 160) return null;
+  const begun = beginning(typed);
+  if (!begun) return null;
+  const above = begun.label === null ? labelAbove(complaint, line.start) : null;
+  return {
+    line,
+    from: above?.start ?? line.start,
+    typed,
+    label: begun.label ?? above?.words ?? null,
+    names: begun.names,
+  };
 }
 
 /**
