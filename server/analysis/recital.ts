@@ -21,6 +21,10 @@ const laws = list('statute statutes law laws regulation regulations legislature 
 const namedLaws = list('Act Amendment Clause Code Constitution');
 /** They name a part of a statute as well as of a contract or an order: a citation must say which. */
 const parts = list('section sections subsection title chapter article rule §');
+/** Of what a section is where it is no law's: "Section 2 of the Supply Contract". A name goes on behind it: "Contract Disputes Act". */
+const instruments = list(
+  'contract agreement lease sublease license policy note loan mortgage guaranty deed order bylaws plan handbook manual declaration covenant addendum amendment will trust',
+);
 /** What follows "law" or "Code" where that is no law: a law firm, a code of conduct. */
 const other = list('firm firms enforcement office offices school clerk conduct ethics student');
 const verbs = list(
@@ -68,17 +72,23 @@ function lawSpeaks(opening: string, kinds: ReadonlySet<string>, cited: boolean):
   const code = kinds.has('statute') || kinds.has('regulation') || kinds.has('constitution');
   const words = opening.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}§’'-]/gu, ''));
   let law = false;
+  let part = false;
+  let instrument = false;
   let at = 0;
   for (; at < words.length; at++) {
     const word = words[at] as string;
     const lower = word.toLowerCase();
     const next = words[at + 1]?.toLowerCase() ?? '';
-    const named =
-      laws.has(lower) || namedLaws.has(word) || (code && parts.has(lower)) || (cited && /^courts?$/.test(lower));
+    const named = laws.has(lower) || namedLaws.has(word) || (cited && /^courts?$/.test(lower));
+    instrument ||= instruments.has(lower) && !/^\p{Lu}/u.test(words[at + 1] ?? '');
     if (named && !other.has(next) && !(next === 'of' && other.has(words[at + 2]?.toLowerCase() ?? ''))) law = true;
-    else if (!before.has(lower) && /^\p{Ll}/u.test(word)) break;
+    else if (code && parts.has(lower)) part = true;
+    else if (!before.has(lower) && /^\p{Ll}/u.test(word)) {
+      instrument ||= instruments.has(next);
+      break;
+    }
   }
-  if (!law) return false;
+  if (!law && (!part || instrument)) return false;
   return words
     .slice(at, at + reach)
     .some((word, index, all) => all[index - 1] !== 'to' && (verbs.has(word) || (cited && rulings.has(word))));
