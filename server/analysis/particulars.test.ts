@@ -44,6 +44,15 @@ describe('the particulars of a misrepresentation', () => {
     ).toEqual(['Ms. Tolliver ¶ 2 | all freight was insured. ¶ 2 | May 4, 2024 ¶ 2 | by telephone ¶ 2 | Calloway ¶ 2']);
   });
 
+  it('are told by a person, and no place that leads in speaks', () => {
+    const whos = [
+      'On May 4, 2024, at a meeting in Tacoma, Rhea Tolliver',
+      'In Tacoma, Washington, Rhea Tolliver',
+      'On May 4, 2024, in a meeting at the Tacoma office, Rhea Tolliver',
+    ].map((who) => grid('1. One.', `2. ${who} told Calloway that all freight was insured.`)[0]?.split(' ¶')[0]);
+    expect(whos).toEqual(['Rhea Tolliver', 'Rhea Tolliver', 'Rhea Tolliver']);
+  });
+
   it('are taken from the facts that tell of the same statement', () => {
     expect(
       grid(

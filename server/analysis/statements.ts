@@ -115,10 +115,30 @@ function subjectOf(text: string, start: number, end: number): Span | null {
     // "When Calloway asked, Dace said": what leads in is over at its comma.
     from = start + clause.index + (LEADS_IN.test(word) ? 0 : clause[0].length);
   }
-  const comma = LEADS_IN.test(text.slice(from, end)) ? text.slice(from, end).indexOf(', ') : -1;
-  const behind = comma < 0 ? [] : speakers(text, from + comma + 1, end);
+  const behind = speakers(text, leadEnd(text, from, end), end);
   return behind[0] ?? speakers(text, from, end)[0] ?? speakers(text, start, end).at(-1) ?? null;
 }
+
+/**
+ * Where what leads in to a clause is over: "On May 4, 2026, at a meeting in Tacoma, Washington, Ms. Tolliver told" begins behind the
+ * last of these commas. The clause's own beginning where nothing leads in, or nobody who could speak stands behind.
+ */
+function leadEnd(text: string, from: number, end: number): number {
+  let at = from;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const rest = text.slice(at, end);
+    const comma = rest.indexOf(', ');
+    const part = rest.slice(0, comma).trim();
+    const leads = LEADS_IN.test(rest) || (at > from && (/^\d{4}$/.test(part) || STATES.has(part)));
+    if (comma < 0 || !leads || speakers(text, at + comma + 1, end).length === 0) return at;
+    at += comma + 1;
+  }
+  return at;
+}
+
+/** So many parts at most lead in to a clause: a list may go on for long. */
+const MOST_PARTS = 8;
+const STATES: ReadonlySet<string> = new Set(listOf('diversity-citizenship-individual', 'states'));
 
 const LEADS_IN =
   /^\W{0,3}(?:to|in|on|at|during|after|before|by|as|upon|when|while|for|with|through|from|despite|because|since|although|until|if)\b/i;
