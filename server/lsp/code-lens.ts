@@ -15,10 +15,13 @@ export function codeLenses(
 ): CodeLens[] {
   const { source } = complaint;
   const named = new Map<Paragraph, Link[]>();
+  const taken = new Map<Count, Paragraph[]>();
   for (const link of resolveReferences(complaint)) {
+    const count = incorporating(link);
+    if (count) listed(taken, count).push(...link.paragraphs);
     // A range that takes in a whole part relies on none of its paragraphs in particular.
     if (link.implied || link.paragraphs.length > 12) continue;
-    for (const paragraph of link.paragraphs) named.set(paragraph, [...(named.get(paragraph) ?? []), link]);
+    for (const paragraph of link.paragraphs) listed(named, paragraph).push(link);
   }
   const lenses: CodeLens[] = [...named].map(([paragraph, links]) => ({
     range: rangeOf(source, paragraph.labelSpan),
@@ -34,7 +37,7 @@ export function codeLenses(
   }));
   for (const count of complaint.counts) {
     const range = rangeOf(source, count.heading.span);
-    const title = [elementsOf(count), incorporated(complaint, count)].filter(Boolean).join(' · ');
+    const title = [elementsOf(count), incorporated(taken.get(count) ?? [])].filter(Boolean).join(' · ');
     if (!title) continue;
     const card = { command: 'averment.showCard', arguments: [uri, source.position(count.heading.span.start)] };
     lenses.push({ range, command: { title, ...(showsCards ? card : { command: '' }) } });
@@ -42,11 +45,20 @@ export function codeLenses(
   return lenses;
 }
 
-function incorporated(complaint: Complaint, count: Count): string | null {
-  const paragraphs = resolveReferences(complaint)
-    .filter((link) => link.syntax.incorporates && link.kind === 'paragraph' && !link.foreign)
-    .filter((link) => count.paragraphs.includes(link.block as Paragraph))
-    .flatMap((link) => link.paragraphs);
+/** The count that takes in other paragraphs by the reference; null where it takes in none. */
+function incorporating({ syntax, kind, foreign, block }: Link): Count | null {
+  if (!syntax.incorporates || kind !== 'paragraph' || foreign || block.kind !== 'paragraph') return null;
+  return (block as Paragraph).count;
+}
+
+/** What is kept under the key so far, to add to. */
+function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}
+
+function incorporated(paragraphs: readonly Paragraph[]): string | null {
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last) return null;
   return first === last ? `incorporates ¶ ${first.label}` : `incorporates ¶¶ ${first.label}–${last.label}`;
