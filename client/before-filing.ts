@@ -24,6 +24,8 @@ export function registerBeforeFiling(ask: Ask): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   let shown: vscode.Uri | null = null;
   let groups: readonly Group[] = [];
+  /** How often was asked: an answer to an earlier question comes too late. */
+  let asked = 0;
 
   const view = vscode.window.createTreeView<Node>('averment.findings', {
     treeDataProvider: {
@@ -34,9 +36,12 @@ export function registerBeforeFiling(ask: Ask): vscode.Disposable {
   });
 
   async function refresh(): Promise<void> {
+    // What nobody sees is asked for when it is opened.
+    if (!view.visible) return;
     const uri = shown;
+    const number = ++asked;
     const found = uri && (await ask<BeforeFilingParams, BeforeFiling>(beforeFilingRequest, { uri: uri.toString() }));
-    if (uri !== shown) return;
+    if (number !== asked) return;
     groups = found?.groups ?? [];
     view.description = found?.toSettle ? `${found.toSettle} to settle` : '';
     view.message =
@@ -48,8 +53,10 @@ export function registerBeforeFiling(ask: Ask): vscode.Disposable {
 
   /** The complaint that is looked at; it stays when another kind of file comes to the front, as long as it is open. */
   function look(editor: vscode.TextEditor | undefined): void {
+    const before = shown;
     if (editor?.document.languageId === 'complaint') shown = editor.document.uri;
     else if (!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === shown?.toString())) shown = null;
+    if (shown?.toString() === before?.toString()) return;
     void vscode.commands.executeCommand('setContext', 'averment.complaintOpen', shown !== null);
     void refresh();
   }
@@ -58,6 +65,7 @@ export function registerBeforeFiling(ask: Ask): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     changed,
+    view.onDidChangeVisibility(() => void refresh()),
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.workspace.onDidOpenTextDocument(() => look(vscode.window.activeTextEditor)),
     vscode.workspace.onDidCloseTextDocument(() => look(vscode.window.activeTextEditor)),

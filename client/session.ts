@@ -135,6 +135,8 @@ export class Session implements vscode.Disposable {
 /** What both doors of the extension do when VS Code opens them. */
 export async function open(context: vscode.ExtensionContext, connect: Connect): Promise<void> {
   const session = new Session(connect);
+  // Begun first: what is asked below waits for it.
+  const started = session.start();
   const ask: Ask = (method, params) => session.ask(method, params);
   context.subscriptions.push(
     session,
@@ -148,5 +150,5 @@ export async function open(context: vscode.ExtensionContext, connect: Connect): 
     registerBeforeFiling(ask),
     noticeOnce(context),
   );
-  await session.start();
+  await started;
 }
