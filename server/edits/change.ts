@@ -4,8 +4,6 @@ import { firstAstray } from './check.ts';
 import { lineOf, refuse, type Outcome } from './outcome.ts';
 import { overlookedNumbers } from './overlooked.ts';
 
-export { isRefusal, refuse, type Outcome } from './outcome.ts';
-
 /**
  * The change made of the edits, in order; refused where two of them would change the same words, or where the result would not be
  * read as it is meant (`astray` says so where there are better words for it).

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readComplaint } from '../model/read.ts';
 import { applyEdits } from '../text/edits.ts';
-import { isRefusal } from './change.ts';
+import { isRefusal } from './outcome.ts';
 import { renumberCounts } from './renumber-counts.ts';
 
 const draft = (first: string, second: string, third: string, words = 'More.'): string =>

@@ -2,7 +2,7 @@ import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { SourceText } from '../text/lines.ts';
 import { applyEdits } from '../text/edits.ts';
 import { readComplaint } from '../model/read.ts';
-import { isRefusal, refuse, type Outcome } from '../edits/change.ts';
+import { isRefusal, refuse, type Outcome } from '../edits/outcome.ts';
 import { looksFiled } from '../edits/filed.ts';
 import { insertAbove, insertBelow, newParagraphAtEnd } from '../edits/insert.ts';
 import { moveDown, moveUp } from '../edits/move.ts';

@@ -21,7 +21,7 @@ import { factBlank, factBlanks } from '../syntax/fact-blank.ts';
 import { numberWord } from '../syntax/ordinals.ts';
 import type { Span } from '../text/span.ts';
 import { rangeOf } from './convert.ts';
-import { partyNames, sentence, withNames, type PartyNames } from './party-names.ts';
+import { partyNames, sentence, withNames, type PartyNames } from '../rules/party-names.ts';
 
 /** What the editor can do with a completion, and where the complaint is filed by the setting. */
 export interface CountCompletionOptions {

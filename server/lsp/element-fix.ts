@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver';
 import type { CountAnalysis } from '../analysis/elements.ts';
-import { isRefusal } from '../edits/change.ts';
+import { isRefusal } from '../edits/outcome.ts';
 import { looksFiled } from '../edits/filed.ts';
 import { insertAfter } from '../edits/insert.ts';
 import type { Complaint } from '../model/complaint.ts';
@@ -8,7 +8,7 @@ import { missingElements } from '../rules/element-not-located.ts';
 import { fill, procedureOf } from '../law/procedure.ts';
 import type { Diagnostic as Found } from '../rules/run.ts';
 import { factBlank } from '../syntax/fact-blank.ts';
-import { partyNames, withNames } from './party-names.ts';
+import { partyNames, withNames } from '../rules/party-names.ts';
 import { diagnosticsOf, fixTitle } from './diagnostics.ts';
 import { editsOf, spanOf } from './convert.ts';
 

@@ -2,7 +2,7 @@ import { ResponseError, type Range, type WorkspaceEdit } from 'vscode-languagese
 import type { Complaint } from '../model/complaint.ts';
 import { labelSpan, labelsOf } from '../model/links.ts';
 import { namedAt } from '../model/named.ts';
-import { isRefusal, refuse, type Outcome } from '../edits/change.ts';
+import { isRefusal, refuse, type Outcome } from '../edits/outcome.ts';
 import { renameExhibit, renameNumber, renameTerm } from '../edits/rename.ts';
 import { editsOf, rangeOf } from './convert.ts';
 

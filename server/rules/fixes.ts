@@ -1,4 +1,4 @@
-import { isRefusal, type Outcome } from '../edits/change.ts';
+import { isRefusal, type Outcome } from '../edits/outcome.ts';
 import { looksFiled } from '../edits/filed.ts';
 import { insertAfter } from '../edits/insert.ts';
 import type { Block, Complaint, Heading, Paragraph } from '../model/complaint.ts';

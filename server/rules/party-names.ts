@@ -1,6 +1,6 @@
 import type { Complaint, Party } from '../model/complaint.ts';
 import { definedTerms } from '../model/terms.ts';
-import { isClean, isPlaintiff, tellingWords } from '../rules/parties.ts';
+import { isClean, isPlaintiff, tellingWords } from './parties.ts';
 
 /** What the one plaintiff and the one defendant are called; null where there are several, or the caption does not say for sure. */
 export interface PartyNames {
