@@ -194,7 +194,7 @@ function ends(
     });
 }
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 describe('over random complaints and operations', () => {
   test('every change leads back to the same bytes, and its edits stand apart', () => {
@@ -267,7 +267,7 @@ describe('over random complaints and operations', () => {
       }),
       RUNS,
     );
-    expect(made).toBeGreaterThan(60);
+    expect(made).toBeGreaterThan(50);
   });
 
   test('an insert strictly inside a range joins it, at its edge it does not', () => {
