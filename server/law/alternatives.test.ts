@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alternatives } from './alternatives.ts';
+import { alternatives, oneOf } from './alternatives.ts';
 
 it('makes one group of a list, the longer of two that begin alike first, with its points meant as points', () => {
   const states = new RegExp(`^${alternatives(['Virginia', 'West Virginia', 'Va.'])}$`);
@@ -10,4 +10,14 @@ it('makes one group of a list, the longer of two that begin alike first, with it
     false,
   ]);
   expect(alternatives(['York', 'Yorkshire'])).toBe('(?:Yorkshire|York)');
+});
+
+it('finds one of a list whole, in any case', () => {
+  const found = oneOf(['llc', '1332(d)', 'bank']);
+  expect(['Oak LLC.', '§ 1332(d)(2)', 'the Bank', 'Bankhead'].map((words) => found.test(words))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });

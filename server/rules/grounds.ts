@@ -1,3 +1,5 @@
+import { oneOf } from '../law/alternatives.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Block, Complaint } from '../model/complaint.ts';
 import { sieve } from '../model/sieve.ts';
 import { isPlaintiff } from './parties.ts';
@@ -29,15 +31,18 @@ export function groundsOf(complaint: Complaint): Grounds {
   return grounds;
 }
 
-const FEDERAL =
-  /\b(?:1331|133[3-9]|134\d|135\d|136[0-2]|federal question|arises? under (?:the )?(?:laws|constitution)|ERISA|\d+ U\.S\.C\. § (?:78aa|1692k|1681p|1132|2000e))\b/i;
-const DIVERSITY = /\b1332\b|\bdivers(?:e|ity)\b/i;
-const CLASS = /1332\(d\)|class action fairness act|\bCAFA\b/i;
+const FEDERAL = oneOf(listOf('jurisdiction-missing', 'federal-question'));
+const DIVERSITY = oneOf(listOf('jurisdiction-missing', 'diversity'));
+const DIVERSITY_TOLD = oneOf(listOf('jurisdiction-missing', 'diversity-told'));
+const CLASS = oneOf(listOf('jurisdiction-missing', 'class-action'));
+const ABOUT = oneOf(listOf('jurisdiction-missing', 'about'));
+const GOVERNMENT = oneOf(listOf('jurisdiction-missing', 'government-party'));
+const GOVERNMENT_SUES = oneOf(listOf('jurisdiction-missing', 'government-plaintiff'));
 
 const onJurisdiction = sieve(
-  ({ kind, passage }) =>
+  ({ kind, passage: { text } }) =>
     ((kind === 'paragraph' || kind === 'prose' || kind === 'heading') &&
-      /jurisdiction|\b13[3-6]\d\b|\bdiversity\b|arises? under/i.test(passage.text)) ||
+      [ABOUT, FEDERAL, DIVERSITY].some((words) => words.test(text))) ||
     null,
 );
 
@@ -46,15 +51,11 @@ function read(complaint: Complaint): Grounds {
   const says = (pattern: RegExp): boolean => about.some((block) => pattern.test(block.passage.text));
   const federalQuestion = says(FEDERAL);
   const diversityBlock =
-    about.find(
-      (block) => DIVERSITY.test(block.passage.text) && /jurisdiction|1332|citizen/i.test(block.passage.text),
-    ) ?? null;
+    about.find((block) => DIVERSITY.test(block.passage.text) && DIVERSITY_TOLD.test(block.passage.text)) ?? null;
   const classAction = says(CLASS);
   const governmentParty =
     complaint.caption?.parties.some(
-      (party) =>
-        /united states|federal trade commission|\bcommission\b/i.test(party.name) &&
-        (isPlaintiff(party) || /united states/i.test(party.name)),
+      (party) => GOVERNMENT.test(party.name) || (isPlaintiff(party) && GOVERNMENT_SUES.test(party.name)),
     ) ?? false;
   const diversity = diversityBlock !== null;
   return {

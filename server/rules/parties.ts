@@ -1,3 +1,5 @@
+import { alternatives, oneOf } from '../law/alternatives.ts';
+import { listOf } from '../law/procedure.ts';
 import { byWords } from '../model/by-words.ts';
 import type { Block, Complaint, Party } from '../model/complaint.ts';
 import { ownSearch } from '../model/own-search.ts';
@@ -7,22 +9,17 @@ import type { DefinedTerm } from '../model/terms.ts';
 export type PartyKind =
   'person' | 'corporation' | 'company' | 'partnership' | 'trust' | 'association' | 'public' | 'unknown';
 
+const named = (key: string): RegExp => oneOf(listOf('party-kind-conflict', key));
+
+/** The first that fits counts. */
 const KINDS: readonly (readonly [PartyKind, RegExp])[] = [
-  [
-    'public',
-    /\b(?:united states|state of|commonwealth of|people of|city of|county of|town of|village of|county|district|department|commission|agency|bureau|board of|secretary|commissioner|attorney general|government|university|office of|sheriff)\b/i,
-  ],
-  ['company', /\b(?:l\.?l\.?c|p\.?l\.?l\.?c|limited liability company)\b/i],
-  ['partnership', /\b(?:l\.?l\.?p|l\.p|lp|limited partnership|general partnership|partnership|joint venture)\b/i],
+  ['public', named('public')],
+  ['company', named('company')],
+  ['partnership', named('partnership')],
   ['trust', /\btrust\b(?! company)/i],
-  [
-    'corporation',
-    /\b(?:inc|incorporated|corp|corporation|co|company|p\.c|ltd|limited|n\.a|bank|plc|s\.a|gmbh|p\.a)\b/i,
-  ],
-  [
-    'association',
-    /\b(?:union|association|club|society|foundation|institute|church|committee|league|local \d+|party|fund|estate|group|partners|associates|holdings|services)\b/i,
-  ],
+  ['corporation', named('corporation')],
+  ['association', named('association')],
+  ['association', /\blocal \d+\b/i],
 ];
 
 /** The kind of a party: first by its own name, then by what the caption adds. */
@@ -101,15 +98,14 @@ export function blocksOn(complaint: Complaint, terms: readonly DefinedTerm[], pa
 
 const keyed = byWords(({ passage }) => ` ${key(passage.text)} `);
 
+const PUBLIC = oneOf(listOf('standing', 'public-plaintiff'));
+const PUBLIC_FIRST = new RegExp(`^(?:the )?${alternatives(listOf('standing', 'public-plaintiff-first'))}`, 'i');
+
 /** Whether a public body sues, to enforce the law rather than for an injury of its own. */
 export function isPublicSuit(complaint: Complaint): boolean {
   return (
     complaint.caption?.parties.some(
-      (party) =>
-        isPlaintiff(party) &&
-        /\bunited states\b|\bcommission\b|^(?:the )?people of|^(?:the )?state of|^commonwealth|^department of|\bbureau\b|secretary of|attorney general/i.test(
-          party.name,
-        ),
+      (party) => isPlaintiff(party) && (PUBLIC.test(party.name) || PUBLIC_FIRST.test(party.name)),
     ) ?? false
   );
 }

@@ -1,12 +1,14 @@
+import { alternatives, oneOf } from '../law/alternatives.ts';
+import { listOf } from '../law/procedure.ts';
 import type { Complaint } from '../model/complaint.ts';
 
-const DESIGNATION =
-  /\b(?:complaint|petition(?! for (?:writ|review|certiorari|rehearing))|counterclaim|cross-complaint|declaration)\b/i;
-const OTHER_PAPER =
-  /\b(?:answer|motion|memorandum|brief|response|reply|opposition|application|objections?|stipulation|affidavit)\b/i;
-/** Words of a title that make no whole complaint of it, wherever they stand. */
-const NO_WHOLE =
-  /\b(?:order (?:on|granting|denying|to)|notice of (?:motion|removal|appeal)|summons|form|reporter|opinion|ruling)\b/i;
+const words = (key: string): readonly string[] => listOf('caption-designation-missing', key);
+const DESIGNATION = new RegExp(
+  `\\b${alternatives(words('own-paper'))}\\b(?<!petition(?= ${alternatives(words('other-petition'))}))`,
+  'i',
+);
+const OTHER_PAPER = oneOf(words('other-paper'));
+const NO_WHOLE = oneOf(words('no-whole'));
 
 /**
  * Whether the document is a whole complaint: a caption that calls it one, and a body. In a fragment, a beginning, or another paper

@@ -30,6 +30,8 @@ const elsewhere = ['analysis', 'law', 'lsp', 'workspace'].flatMap((room) =>
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => read(join(server, room, name))),
 );
+// What many rules share knows its words by the rule that they belong to.
+for (const shared of ['parties.ts', 'whole.ts']) elsewhere.push(read(join(import.meta.dirname, shared)));
 
 const uses = (code: string, key: string): boolean =>
   new RegExp(`(?<![\\w-])'?${key}'?\\s*(?=[:=,;})\\]|?\\n]|$)`).test(code);
