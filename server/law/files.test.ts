@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { ruleGroups } from './rule-groups.ts';
 
 // Holds every file of the law to its schema, and the entries to one another. What is wrong is said as
 // `causes/fraud.yaml:12: elements › 2 › says: is shorter than 15 characters`, for a reader who does not program.
@@ -131,6 +132,13 @@ describe('the entries fit together', () => {
       ({ name, content }) => name !== `procedure/${(content as { id: string }).id}.yaml`,
     );
     expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('the groups that a rule may name are those that there are', () => {
+    const schema = JSON.parse(readFileSync(join(law, 'schema/procedure.schema.json'), 'utf8')) as {
+      readonly properties: { readonly group: { readonly enum: readonly string[] } };
+    };
+    expect(schema.properties.group.enum).toEqual(Object.keys(ruleGroups));
   });
 
   it('no term of the glossary stands twice, and related terms are there', () => {

@@ -1,5 +1,6 @@
 import { procedure } from 'virtual:law';
 import type { Phrases } from './law.ts';
+import type { RuleGroupId } from './rule-groups.ts';
 
 export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
 export type Preset = 'recommended' | 'strict' | 'quiet';
@@ -9,7 +10,7 @@ export type Severities = Readonly<Record<Preset, Severity>>;
 export interface Procedure {
   readonly id: string;
   readonly title: string;
-  readonly group: string;
+  readonly group: RuleGroupId;
   readonly severity: Severities;
   readonly varies?: readonly {
     readonly for?: string;

@@ -9,6 +9,7 @@ import {
   type Procedure,
   type Severities,
 } from '../law/procedure.ts';
+import { ruleGroups } from '../law/rule-groups.ts';
 
 /** The page of a rule as Markdown; null where there is no rule of that id. */
 export function rulePage(id: string): string | null {
@@ -19,7 +20,7 @@ export function rulePage(id: string): string | null {
 /** One page with all rules that are checked, by their groups; the same text for the same law. */
 export function allRulePages(): string {
   const checked = procedures().sort((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = Object.entries(GROUPS).flatMap(([group, name]) => {
+  const groups = Object.entries(ruleGroups).flatMap(([group, { name }]) => {
     const members = checked.filter((law) => law.group === group);
     return members.length > 0 ? [{ name, members }] : [];
   });
@@ -34,24 +35,6 @@ export function allRulePages(): string {
     ]),
   ].join('\n\n');
 }
-
-/** How the groups are named, in the order of a complaint. */
-const GROUPS: Readonly<Record<string, string>> = {
-  caption: 'Caption and parties',
-  numbering: 'Numbered paragraphs',
-  references: 'References',
-  jurisdiction: 'Jurisdiction and venue',
-  claims: 'Claims',
-  elements: 'Elements',
-  relief: 'Relief',
-  privacy: 'Privacy',
-  signature: 'Signature and verification',
-  exhibits: 'Exhibits',
-  terms: 'Defined terms',
-  text: 'Text and dates',
-  citations: 'Citations',
-  packs: 'Particular actions',
-};
 
 const PLACES: Readonly<Record<string, string>> = {
   any: 'every court',

@@ -1,4 +1,5 @@
 import { procedureOf } from '../law/procedure.ts';
+import { ruleGroup } from '../law/rule-groups.ts';
 import type { Diagnostic } from './run.ts';
 
 /** Findings of one weight for the last look before filing. */
@@ -9,32 +10,20 @@ export interface RankedFindings<F extends Diagnostic = Diagnostic> {
   readonly findings: readonly F[];
 }
 
-const titles = ['To settle before filing', 'Substance', 'Form', 'Cosmetic'] as const;
-
-/** What a group of rules is about: what is claimed, how the paper is made, or how it reads. */
-const weights: Readonly<Record<string, number>> = {
-  jurisdiction: 1,
-  claims: 1,
-  elements: 1,
-  relief: 1,
-  packs: 1,
-  caption: 2,
-  numbering: 2,
-  references: 2,
-  privacy: 2,
-  signature: 2,
-  exhibits: 2,
-  text: 3,
-  terms: 3,
-  citations: 3,
-};
+/** The weights with their titles, the gravest first. */
+const titles = {
+  filing: 'To settle before filing',
+  substance: 'Substance',
+  form: 'Form',
+  cosmetic: 'Cosmetic',
+} as const;
 
 const graveness = ['error', 'warning', 'information', 'hint'];
 
 /** The findings by what they weigh before filing, the gravest first: the first group is never buried. Groups without any are left out. */
 export function ranked<F extends Diagnostic>(findings: readonly F[]): RankedFindings<F>[] {
-  return titles
-    .map((title, weight) => ({
+  return Object.entries(titles)
+    .map(([weight, title]) => ({
       title,
       findings: findings
         .filter((finding) => weightOf(finding) === weight)
@@ -48,6 +37,8 @@ export function mustFix({ severity, filing }: Diagnostic): boolean {
   return severity === 'error' || (filing && severity === 'warning');
 }
 
-function weightOf(finding: Diagnostic): number {
-  return mustFix(finding) ? 0 : (weights[procedureOf(finding.rule)?.group ?? ''] ?? 3);
+function weightOf(finding: Diagnostic): keyof typeof titles {
+  if (mustFix(finding)) return 'filing';
+  const law = procedureOf(finding.rule);
+  return law ? ruleGroup(law.group).weight : 'cosmetic';
 }

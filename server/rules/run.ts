@@ -9,6 +9,7 @@ import { cuesIn, type Hit } from './cues.ts';
 import { appliesIn, forumOf, type Forum } from './forum.ts';
 import { citeFor } from './forum-cite.ts';
 import { fill, messageOf, procedureOf, type Preset, type Procedure, type Severity } from '../law/procedure.ts';
+import { ruleGroup } from '../law/rule-groups.ts';
 import { rules } from './registry.ts';
 import type { Context, Edit, Finding, Rule } from './rule.ts';
 import { fits, type Suppression } from './suppression.ts';
@@ -58,9 +59,6 @@ export interface RuleResult {
   readonly forum: Forum;
 }
 
-/** What holds of an answer or a motion too. */
-const OF_ANY_PAPER = new Set(['numbering', 'privacy', 'text', 'citations']);
-
 /** Holds the rules against a complaint. Never throws: a rule that fails is left out and the log is told. */
 export function runRules(
   complaint: Complaint,
@@ -86,7 +84,7 @@ export function* rulesInTurn(
   const held = new Set<string>();
   for (const rule of chosen) {
     const law = procedureOf(rule.id);
-    if (!law || (shared.other && !OF_ANY_PAPER.has(law.group))) continue;
+    if (!law || (shared.other && !ruleGroup(law.group).anyPaper)) continue;
     const severity = severityOf(law, shared.forum, settings);
     if (severity === 'off' || !appliesIn(law.forums, shared.forum)) continue;
     held.add(rule.id);
