@@ -2,7 +2,7 @@ import { startAfter, type TextEdit } from '../text/edits.ts';
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { carry } from './carry.ts';
 import { changeOf } from './change.ts';
-import { isRefusal, paragraphAt, refuse, type Outcome } from './outcome.ts';
+import { isRefusal, paragraphAt, refuse, type Outcome, type Refusal } from './outcome.ts';
 import { open, placeInSeries, seriesOf } from './labels.ts';
 import { bodyStart, indentOf, markerLike, runsOn, separator } from './layout.ts';
 
@@ -16,17 +16,10 @@ export function insertBelow(complaint: Complaint, ordinal: number, text = ''): O
 
 /** A new paragraph above the one at `ordinal`, which moves on with all that follow in its series. */
 export function insertAbove(complaint: Complaint, ordinal: number, text = ''): Outcome {
-  const paragraph = paragraphAt(complaint, ordinal);
-  if (isRefusal(paragraph)) return paragraph;
-  const all = seriesOf(complaint);
-  if (isRefusal(all)) return all;
-  const place = placeInSeries(all, ordinal);
-  if (!place) return refuse('There is no numbered paragraph here.');
-  const opening = open(all, place.series, place.index - 1, 1);
-  if (isRefusal(opening)) return opening;
-  const carried = carry(complaint, { labels: opening.moved, absent: opening.absent, added: opening.labels });
-  if (isRefusal(carried)) return carried;
-  const head = markerLike(complaint, paragraph, opening.labels[0] as string);
+  const room = roomBeside(complaint, ordinal, 'above', 1);
+  if (isRefusal(room)) return room;
+  const { paragraph, labels, carried } = room;
+  const head = markerLike(complaint, paragraph, labels[0] as string);
   const { start } = paragraph.span;
   const gap = separator(complaint);
   // A number that runs on inside a line begins one of its own.
@@ -56,24 +49,40 @@ export function newParagraphAtEnd(complaint: Complaint, offset: number): Outcome
 
 /** New paragraphs with these words below the one at `ordinal`; `at` is where they go, else the end of that paragraph. */
 export function insertAfter(complaint: Complaint, ordinal: number, texts: readonly string[], at?: number): Outcome {
+  const room = roomBeside(complaint, ordinal, 'below', texts.length);
+  if (isRefusal(room)) return room;
+  const { paragraph, labels, carried } = room;
+  const gap = separator(complaint);
+  const { start, end, behind } =
+    at === undefined ? placeBelow(complaint, paragraph, gap) : { start: at, end: at, behind: '' };
+  const words = texts.map((text, index) => paragraphText(complaint, paragraph, labels[index] as string, text));
+  const insert: TextEdit = { start, end, text: words.map((word) => gap + word).join('') + behind };
+  const edits = [insert, ...carried.edits];
+  const cursor = startAfter(edits, insert) + insert.text.length - behind.length;
+  return changeOf(complaint, edits, { notes: carried.notes, cursor });
+}
+
+interface Room {
+  readonly paragraph: Paragraph;
+  /** The numbers of the new paragraphs. */
+  readonly labels: readonly string[];
+  /** What becomes of all other numbers and references. */
+  readonly carried: { readonly edits: readonly TextEdit[]; readonly notes: readonly string[] };
+}
+
+/** Room for so many new numbers above or below the paragraph at `ordinal`. */
+function roomBeside(complaint: Complaint, ordinal: number, side: 'above' | 'below', many: number): Room | Refusal {
   const paragraph = paragraphAt(complaint, ordinal);
   if (isRefusal(paragraph)) return paragraph;
   const all = seriesOf(complaint);
   if (isRefusal(all)) return all;
   const place = placeInSeries(all, ordinal);
   if (!place) return refuse('There is no numbered paragraph here.');
-  const opening = open(all, place.series, place.index, texts.length);
+  const opening = open(all, place.series, place.index - (side === 'above' ? 1 : 0), many);
   if (isRefusal(opening)) return opening;
   const carried = carry(complaint, { labels: opening.moved, absent: opening.absent, added: opening.labels });
   if (isRefusal(carried)) return carried;
-  const gap = separator(complaint);
-  const { start, end, behind } =
-    at === undefined ? placeBelow(complaint, paragraph, gap) : { start: at, end: at, behind: '' };
-  const words = texts.map((text, index) => paragraphText(complaint, paragraph, opening.labels[index] as string, text));
-  const insert: TextEdit = { start, end, text: words.map((word) => gap + word).join('') + behind };
-  const edits = [insert, ...carried.edits];
-  const cursor = startAfter(edits, insert) + insert.text.length - behind.length;
-  return changeOf(complaint, edits, { notes: carried.notes, cursor });
+  return { paragraph, labels: opening.labels, carried };
 }
 
 /** Where what follows the paragraph goes: its end, or its line's where margin numbers stand there; `behind` parts it from what goes on. */
