@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CompletionList, DocumentLink, Hover, InitializeResult, MarkupContent } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CompletionList,
+  DocumentLink,
+  FullDocumentDiagnosticReport,
+  Hover,
+  InitializeResult,
+  MarkupContent,
+} from 'vscode-languageserver';
 import { beforeFilingRequest, type BeforeFiling } from '../../server/protocol/requests.ts';
 import { startServer, type Server } from './server.ts';
 
@@ -67,4 +75,31 @@ test('a count that is begun is offered as plain text to an editor that knows no 
 test('what is found is told by what it weighs before filing', async () => {
   const { groups } = await server.connection.sendRequest<BeforeFiling>(beforeFilingRequest, { uri });
   expect(groups[0]?.title).toBe('To settle before filing');
+});
+
+test('all who ask for what is found while a key is typed have the newest text’s', async () => {
+  const { connection } = server;
+  const findings = () =>
+    connection.sendRequest<FullDocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+  const ranked = () => connection.sendRequest<BeforeFiling>(beforeFilingRequest, { uri });
+  const draft = text.replace(
+    'PRAYER FOR RELIEF',
+    '54. On Friday, June 6, 2024, Larkspur wrote again.\n\nPRAYER FOR RELIEF',
+  );
+  const start = at('Friday, June', draft);
+  const early = [findings(), ranked()] as const;
+  await connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ text: draft }],
+  });
+  const actions = connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start, end: start },
+    context: { diagnostics: [] },
+  });
+  await Promise.all(early);
+  const [report, groups, fixes] = await Promise.all([findings(), ranked(), actions]);
+  expect(report.items.map(({ range }) => range.start)).toContainEqual(start);
+  expect(groups.groups.flatMap((group) => group.findings).map((finding) => finding.start)).toContainEqual(start);
+  expect(fixes.flatMap(({ diagnostics }) => diagnostics ?? []).map(({ range }) => range.start)).toContainEqual(start);
 });
