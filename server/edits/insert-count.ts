@@ -2,7 +2,7 @@ import type { Block, Complaint, Paragraph } from '../model/complaint.ts';
 import { startAfter, type TextEdit } from '../text/edits.ts';
 import { carry } from './carry.ts';
 import { changeOf } from './change.ts';
-import { open, parseLabel, placeInSeries, restartsOnPurpose, seriesOf } from './labels.ts';
+import { open, countable, placeInSeries, restartsOnPurpose, seriesOf } from './labels.ts';
 import { indentOf, markerLike, separator } from './layout.ts';
 import { isRefusal, refuse, type Change, type Refusal } from './outcome.ts';
 
@@ -109,7 +109,7 @@ function numbers(
     return { markers: Array.from({ length: count }, (_, index) => like(String(index + 1))), edits: [], notes: [] };
   const all = seriesOf(complaint);
   if (isRefusal(all)) return all;
-  if (parseLabel(last.label)?.minor !== null)
+  if (countable(last.label)?.minor !== null)
     return refuse('The paragraphs are numbered by sections, which a new count would shift.');
   const place = placeInSeries(all, last.ordinal);
   const opening = place && open(all, place.series, place.index, count);

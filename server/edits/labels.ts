@@ -1,8 +1,9 @@
 import type { Complaint, Paragraph } from '../model/complaint.ts';
+import { labelParts } from '../syntax/paragraph-label.ts';
 import { refuse, type Refusal } from './outcome.ts';
 
-/** A paragraph's number taken apart: `12`, `1.1`, `12A`. */
-export interface LabelParts {
+/** A number that can be counted on from one paragraph to the next: `12`, `1.1`, `12A`. */
+export interface Countable {
   readonly value: number;
   /** What stands behind the point; null where there is none. */
   readonly minor: number | null;
@@ -10,36 +11,32 @@ export interface LabelParts {
   readonly suffix: string;
 }
 
-/** The parts of a number as written, or null for what is none (`FIRST`). */
-export function parseLabel(label: string): LabelParts | null {
-  const found = /^(\d{1,6})(?:\.(\d{1,6}))?([A-Za-z]?)$/.exec(label);
-  if (!found) return null;
-  return {
-    value: Number(found[1]),
-    minor: found[2] === undefined ? null : Number(found[2]),
-    suffix: found[3] ?? '',
-  };
+/** The number that a label is, or null for what is none (`FIRST`), or has more than one point (`1.2.3`). */
+export function countable(label: string): Countable | null {
+  const parts = labelParts(label);
+  const [value = 0, minor = null, ...deeper] = parts?.numbers ?? [];
+  return parts && deeper.length === 0 ? { value, minor, suffix: parts.letter } : null;
 }
 
 /** The number as it is written: `12A`, `3.4`. */
-export function writeLabel(parts: LabelParts): string {
+export function writeLabel(parts: Countable): string {
   return `${parts.value}${parts.minor === null ? '' : `.${parts.minor}`}${parts.suffix}`;
 }
 
 /** Whether two numbers are one, whatever the case of their letters. */
-export function sameNumber(a: LabelParts, b: LabelParts): boolean {
+export function sameNumber(a: Countable, b: Countable): boolean {
   return sameBase(a, b) && a.suffix.toUpperCase() === b.suffix.toUpperCase();
 }
 
 /** Whether two numbers differ by their letters at most: 12 and 12A. */
-export function sameBase(a: LabelParts, b: LabelParts): boolean {
+export function sameBase(a: Countable, b: Countable): boolean {
   return a.value === b.value && a.minor === b.minor;
 }
 
 /** A paragraph with its number taken apart. */
 export interface Numbered {
   readonly paragraph: Paragraph;
-  readonly parts: LabelParts;
+  readonly parts: Countable;
 }
 
 /** Paragraphs that are counted on from one to the next. */
@@ -47,15 +44,17 @@ export type Series = readonly Numbered[];
 
 /**
  * The document's series, in order. One ends where the numbers begin again at 1, and, with numbers such as 1.1, where the
- * part before the point changes. Refused where a paragraph is counted in words.
+ * part before the point changes. Refused where a paragraph is counted in words, or to a third level.
  */
 export function seriesOf(complaint: Complaint): Series[] | Refusal {
   const series: Numbered[][] = [];
   let last: Numbered | null = null;
   for (const paragraph of complaint.paragraphs) {
-    const parts = parseLabel(paragraph.label);
-    if (!parts)
-      return refuse(`The paragraphs are counted in words (“${paragraph.label}”), which are left as they are.`);
+    const parts = countable(paragraph.label);
+    if (!parts) {
+      const how = labelParts(paragraph.label) ? 'numbered to three levels or more' : 'counted in words';
+      return refuse(`The paragraphs are ${how} (“${paragraph.label}”), which are left as they are.`);
+    }
     const numbered = { paragraph, parts };
     if (!last || begins(last, numbered)) series.push([]);
     (series.at(-1) as Numbered[]).push(numbered);
@@ -75,7 +74,7 @@ function begins(last: Numbered, next: Numbered): boolean {
 /** Whether the document begins at 1 again under each of its counts, on purpose. */
 export function restartsOnPurpose(complaint: Complaint): boolean {
   const firsts = complaint.counts.flatMap((count) => count.paragraphs.slice(0, 1));
-  return firsts.length > 1 && firsts.every((first) => parseLabel(first.label)?.value === 1);
+  return firsts.length > 1 && firsts.every((first) => countable(first.label)?.value === 1);
 }
 
 /** What becomes of numbers when places in a series are opened or closed. */
@@ -125,8 +124,8 @@ function openLetters(
   series: Series,
   after: number,
   count: number,
-  previous: LabelParts,
-  next: LabelParts,
+  previous: Countable,
+  next: Countable,
 ): Opening | Refusal {
   const model = previous.suffix || next.suffix;
   const zero = model === model.toUpperCase() ? 64 : 96;
@@ -173,14 +172,14 @@ export function close(all: readonly Series[], series: Series, index: number): Sh
 }
 
 /** Whether the second number may follow the first in a sequence. */
-export function ascends(previous: LabelParts, next: LabelParts): boolean {
+export function ascends(previous: Countable, next: Countable): boolean {
   if (previous.value !== next.value) return previous.value < next.value;
   if (previous.minor !== next.minor) return (previous.minor ?? 0) < (next.minor ?? 0);
   return previous.suffix.toUpperCase() < next.suffix.toUpperCase();
 }
 
 /** The number moved on by so many: 1.2 by one is 1.3. */
-export function stepped(parts: LabelParts, by: number): LabelParts {
+export function stepped(parts: Countable, by: number): Countable {
   return parts.minor === null ? { ...parts, value: parts.value + by } : { ...parts, minor: parts.minor + by };
 }
 
@@ -192,7 +191,7 @@ function absentShift(all: readonly Series[], series: Series, from: number, by: n
     decimal ? first?.parts.minor !== null && first?.parts.value === parts.value : first?.parts.minor === null,
   );
   return (label) => {
-    const asked = parseLabel(label);
+    const asked = countable(label);
     if (!asked || rivals.length !== 1) return label;
     if (decimal ? asked.minor === null || asked.value !== parts.value : asked.minor !== null) return label;
     return (asked.minor ?? asked.value) >= from ? writeLabel(stepped(asked, by)) : label;

@@ -1,6 +1,6 @@
 import { markerAtStart } from '../syntax/marker.ts';
 import type { Complaint } from '../model/complaint.ts';
-import { parseLabel } from './labels.ts';
+import { countable } from './labels.ts';
 import { bodyOf } from './layout.ts';
 
 /** How far behind the document's last number another one may still be meant to follow it. */
@@ -14,9 +14,9 @@ export function overlookedNumbers(complaint: Complaint): number[] {
   const { source, paragraphs } = complaint;
   const found: number[] = [];
   for (const paragraph of paragraphs) {
-    const own = parseLabel(paragraph.label);
+    const own = countable(paragraph.label);
     const next = paragraphs[paragraph.ordinal + 1];
-    const following = next && parseLabel(next.label);
+    const following = next && countable(next.label);
     if (!own || own.minor !== null) continue;
     const end = following && following.value > own.value ? following.value : own.value + NEAR;
     if (end <= own.value + 1) continue;

@@ -7,7 +7,7 @@ import { definedTerms } from '../model/terms.ts';
 import { carry } from './carry.ts';
 import { changeOf } from './change.ts';
 import { isRefusal, lineOf, paragraphAt, refuse, type Outcome } from './outcome.ts';
-import { ascends, parseLabel, placeInSeries, seriesOf, stepped, writeLabel } from './labels.ts';
+import { ascends, countable, placeInSeries, seriesOf, stepped, writeLabel } from './labels.ts';
 
 /**
  * Gives a paragraph another number, and all references to it. Where the number fits between its neighbours' they keep theirs; where it does not,
@@ -21,7 +21,7 @@ export function renameNumber(complaint: Complaint, ordinal: number, label: strin
   if (isRefusal(all)) return all;
   const place = placeInSeries(all, ordinal);
   const old = place?.series[place.index]?.parts;
-  const parts = parseLabel(wanted);
+  const parts = countable(wanted);
   if (!parts || !place || !old) return refuse(`“${wanted}” is no paragraph number.`);
   if ((parts.minor === null) !== (old.minor === null) || (parts.minor !== null && parts.value !== old.value)) {
     return refuse(`The paragraphs here are numbered like ${paragraph.label}; “${wanted}” is not.`);

@@ -8,7 +8,7 @@ import {
   sameNumber,
   seriesOf,
   writeLabel,
-  type LabelParts,
+  type Countable,
   type Numbered,
 } from './labels.ts';
 
@@ -38,10 +38,10 @@ export function renumber(complaint: Complaint, options: RenumberOptions = {}): O
   const fixed: string[] = [];
   const joined = repair && !restartsOnPurpose(complaint) ? joinPlain(all) : all;
   for (const series of joined) {
-    let before: { old: LabelParts; now: LabelParts } | null = null;
+    let before: { old: Countable; now: Countable } | null = null;
     for (const { paragraph, parts } of series) {
       const inside = paragraph.ordinal >= from && paragraph.ordinal <= to;
-      const now: LabelParts = !inside ? parts : next(before, parts, repair);
+      const now: Countable = !inside ? parts : next(before, parts, repair);
       if (!sameNumber(now, parts)) labels.set(paragraph.ordinal, writeLabel(now));
       if (!inside) fixed.push(paragraph.label.toUpperCase());
       before = { old: parts, now };
@@ -55,7 +55,7 @@ export function renumber(complaint: Complaint, options: RenumberOptions = {}): O
   return isRefusal(carried) ? carried : changeOf(complaint, carried.edits, { notes: carried.notes });
 }
 
-function next(before: { old: LabelParts; now: LabelParts } | null, old: LabelParts, repair: boolean): LabelParts {
+function next(before: { old: Countable; now: Countable } | null, old: Countable, repair: boolean): Countable {
   if (!before) return old;
   if (old.suffix !== '' && sameBase(old, before.old)) {
     // The letter of a number that is there stays, unless it stands twice.

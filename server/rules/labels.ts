@@ -1,38 +1,6 @@
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { labelsOf } from '../model/links.ts';
-
-/** A paragraph's number taken apart: `12A` is [12] and "A", `1.10` is [1, 10]. */
-export interface LabelParts {
-  readonly numbers: readonly number[];
-  readonly letter: string;
-}
-
-/** Labels are few and asked for on every key typed. */
-const kept = new Map<string, LabelParts | null>();
-const MOST = 20_000;
-
-/** The parts of a label, or null where it is no number. */
-export function labelParts(label: string): LabelParts | null {
-  let parts = kept.get(label);
-  if (parts === undefined) {
-    const found = /^(\d{1,5}(?:\.\d{1,4}){0,3})([A-Za-z]?)$/.exec(label);
-    parts = found
-      ? { numbers: (found[1] as string).split('.').map(Number), letter: (found[2] ?? '').toUpperCase() }
-      : null;
-    if (kept.size >= MOST) kept.clear();
-    kept.set(label, parts);
-  }
-  return parts;
-}
-
-/** Negative where `a` stands before `b` in a run of numbers, 0 where they are one. */
-export function compareLabels(a: LabelParts, b: LabelParts): number {
-  for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
-    const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : 0;
-}
+import { compareLabels, labelParts, type LabelParts } from '../syntax/paragraph-label.ts';
 
 /** What the number of a paragraph does after the one before it. */
 export type Step = 'next' | 'gap' | 'duplicate' | 'restart' | 'unknown';

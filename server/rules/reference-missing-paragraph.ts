@@ -1,7 +1,8 @@
 import { labelsOf as labelIndex, type Link } from '../model/links.ts';
 import type { ReferenceLabel, ReferenceRange } from '../syntax/reference-parts.ts';
+import { compareLabels, labelParts } from '../syntax/paragraph-label.ts';
 import { isExtract } from './extract.ts';
-import { compareLabels, glued, labelParts } from './labels.ts';
+import { glued } from './labels.ts';
 import { isOwn, labelSpan, labelsOf } from './reference-labels.ts';
 import type { Context, Finding, Rule } from './rule.ts';
 

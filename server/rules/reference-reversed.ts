@@ -1,4 +1,4 @@
-import { compareLabels, labelParts } from './labels.ts';
+import { compareLabels, labelParts } from '../syntax/paragraph-label.ts';
 import { isOwn, labelSpan } from './reference-labels.ts';
 import type { Finding, Rule } from './rule.ts';
 
