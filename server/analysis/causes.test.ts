@@ -35,6 +35,11 @@ describe('what a count pleads', () => {
     expect(causesOf('Breach of Contract and Fraud')).toEqual(['breach-of-contract', 'fraud']);
   });
 
+  it('is what its heading says, whosever right or contract it names', () => {
+    expect(causesOf('Breach of Defendants’ Fiduciary Duties')).toEqual(['breach-of-fiduciary-duty']);
+    expect(causesOf('Tortious Interference with Baker’s Contracts')).toEqual(['tortious-interference-contract']);
+  });
+
   it('is not what its heading only says it rests on', () => {
     expect(causesOf('Loss of Consortium against Acme for Physician Negligence')).toEqual(['loss-of-consortium']);
   });

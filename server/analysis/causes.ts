@@ -163,10 +163,16 @@ function headingBook(): PhraseBook {
 
 /** The causes that a heading's phrases name, each word in one phrase, longest first; in the heading's order. */
 function namedBy(title: string): Named[] {
-  const found = headingBook().match(title);
+  const plain = phrasesOf(title, title);
+  return plain.length > 0 ? plain : phrasesOf(title, withoutOwners(title));
+}
+
+/** @param words  the title, or as much of it as is to be read, every word in its place */
+function phrasesOf(title: string, words: string): Named[] {
+  const found = headingBook().match(words);
   const bySpan = new Map<string, { hit: PhraseHit; causes: Cause[] }>();
   for (const cause of causes) {
-    if (cause['not-headings'] && found.has(cause['not-headings'])) continue;
+    if (excluded(title, cause)) continue;
     for (const hit of found.get(cause.headings) ?? []) {
       const key = `${hit.start}-${hit.end}`;
       const known = bySpan.get(key);
@@ -196,6 +202,13 @@ function explains(between: string): boolean {
   return (
     /\b(?:for|based (?:up)?on|arising (?:out of|from)|resulting from|due to)\b/i.test(clause) &&
     !/\band\b|&/i.test(clause)
+  );
+}
+
+/** "Breach of Defendants’ Fiduciary Duties": the words that say whose it is, and articles, as so many blanks. */
+function withoutOwners(title: string): string {
+  return title.replace(/\b(?:\p{L}+(?:['’]s|(?<=s)['’])(?=\s)|(?:the|an?|his|her|its|their)\b)/giu, (words) =>
+    ' '.repeat(words.length),
   );
 }
 
