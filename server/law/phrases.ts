@@ -59,6 +59,10 @@ interface Pattern {
   readonly denial: boolean;
 }
 
+/** What is longer is no title; of titles so many are kept. */
+const LONGEST_TITLE = 300;
+const MOST_TITLES = 500;
+
 /**
  * Finds many phrases in one pass over a text. Phrases that stand in several lists are matched once; a place's alternatives are
  * looked up by their first word, and the ways through a phrase are followed side by side, so the cost is linear in the text.
@@ -66,6 +70,8 @@ interface Pattern {
 export class PhraseBook {
   #patterns = new Map<string, Pattern>();
   #byFirst = new Map<string, Pattern[]>();
+  /** Headings are few, and the same are asked about on every key typed. */
+  #titles = new Map<string, PhraseHits>();
 
   #stem: (word: string) => string;
 
@@ -97,7 +103,18 @@ export class PhraseBook {
   }
 
   /** What stands in a text, each sentence by itself: no gap reaches over its end. */
-  match(text: string, sentences: readonly Span[] = [{ start: 0, end: text.length }]): PhraseHits {
+  match(text: string, sentences?: readonly Span[]): PhraseHits {
+    if (sentences) return this.#read(text, sentences);
+    const known = this.#titles.get(text);
+    if (known) return known;
+    const hits = this.#read(text, [{ start: 0, end: text.length }]);
+    if (text.length > LONGEST_TITLE) return hits;
+    if (this.#titles.size >= MOST_TITLES) this.#titles.clear();
+    this.#titles.set(text, hits);
+    return hits;
+  }
+
+  #read(text: string, sentences: readonly Span[]): PhraseHits {
     const hits = new Map<Phrases, PhraseHit[]>();
     for (const sentence of sentences) {
       const words = wordsOf(text, sentence);
