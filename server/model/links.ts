@@ -2,6 +2,7 @@ import { spanInDocument } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { countValue } from '../syntax/ordinals.ts';
 import type { Reference, ReferenceKind, ReferenceLabel, ReferenceRange } from '../syntax/reference-parts.ts';
+import { byComplaint } from './by-complaint.ts';
 import type { Block, Complaint, Count, Heading, Paragraph } from './complaint.ts';
 import { sieve } from './sieve.ts';
 
@@ -22,24 +23,17 @@ export interface Link {
   readonly counts: readonly Count[];
 }
 
-const known = new WeakMap<Complaint, readonly Link[]>();
-
 const referring = sieve(({ kind, facts: { references } }) =>
   kind === 'end' || kind === 'contents' || kind === 'caption' || references.length === 0 ? null : references,
 );
 
 /** All references of the complaint with what they reach, in order. Exhibits, contents and the caption are not read. Kept with the complaint. */
-export function resolveReferences(complaint: Complaint): readonly Link[] {
-  let links = known.get(complaint);
-  if (!links) {
-    const index = labelsOf(complaint);
-    links = referring(complaint).flatMap(({ block, found }) =>
-      found.map((reference) => link(complaint, index, block, reference)),
-    );
-    known.set(complaint, links);
-  }
-  return links;
-}
+export const resolveReferences = byComplaint((complaint): readonly Link[] => {
+  const index = labelsOf(complaint);
+  return referring(complaint).flatMap(({ block, found }) =>
+    found.map((reference) => link(complaint, index, block, reference)),
+  );
+});
 
 /** The count of a label ("II", "Third", "2"), or null. Where two bear the same number the first is meant. */
 export function countOf(complaint: Complaint, label: string): Count | null {
@@ -179,14 +173,8 @@ function countsBetween(complaint: Complaint, reference: Reference): Count[] {
 /** Labels are told apart whatever their letters' case; most have none. */
 const keyOf = (label: string): string => (/^\d+$/.test(label) ? label : label.toUpperCase());
 
-const indices = new WeakMap<Complaint, LabelIndex>();
-
 /** The complaint's paragraphs by their labels, kept with it. */
-export function labelsOf(complaint: Complaint): LabelIndex {
-  let index = indices.get(complaint);
-  if (!index) indices.set(complaint, (index = new LabelIndex(complaint.paragraphs)));
-  return index;
-}
+export const labelsOf = byComplaint(({ paragraphs }) => new LabelIndex(paragraphs));
 
 /** The paragraphs by their labels. Where a label stands twice the first is meant. */
 export class LabelIndex {

@@ -1,3 +1,4 @@
+import { byComplaint } from '../model/by-complaint.ts';
 import type { Complaint } from '../model/complaint.ts';
 import { sieve } from '../model/sieve.ts';
 import type { Span } from '../text/span.ts';
@@ -21,17 +22,8 @@ const NAMING = /\b(?:LIST|INDEX|TABLE|SCHEDULE) OF (?:ATTACHED )?EXHIBITS|\bEXHI
 /** A list has no more lines than these between its entries: descriptions that take several. */
 const LONGEST = 6;
 
-const kept = new WeakMap<Complaint, readonly ListedExhibit[]>();
-
 /** The complaint's list of exhibits, in its order; empty where it has none of two or more. */
-export function listedExhibits(complaint: Complaint): readonly ListedExhibit[] {
-  let list = kept.get(complaint);
-  if (!list) {
-    list = read(complaint);
-    kept.set(complaint, list);
-  }
-  return list;
-}
+export const listedExhibits = byComplaint((complaint): readonly ListedExhibit[] => read(complaint));
 
 /** Whether the place stands in the list of exhibits. */
 export function isInList(complaint: Complaint, at: number): boolean {

@@ -1,17 +1,12 @@
+import { byComplaint } from '../model/by-complaint.ts';
 import { lookOf } from '../model/line-look.ts';
 import type { Complaint } from '../model/complaint.ts';
-
-const kept = new WeakMap<Complaint, boolean>();
 
 /**
  * Whether the text was taken from printed or filed pages: form feeds part them, or docket stamps stand on them. What seems to be
  * missing there may have been lost on the way.
  */
-export function isExtract(complaint: Complaint): boolean {
-  let extract = kept.get(complaint);
-  if (extract === undefined) kept.set(complaint, (extract = read(complaint)));
-  return extract;
-}
+export const isExtract = byComplaint(read);
 
 function read({ source }: Complaint): boolean {
   const { text } = source;

@@ -1,5 +1,6 @@
 import { oneOf } from '../law/alternatives.ts';
 import { listOf } from '../law/procedure.ts';
+import { byComplaint } from '../model/by-complaint.ts';
 import type { Block, Complaint } from '../model/complaint.ts';
 import { sieve } from '../model/sieve.ts';
 import { isPlaintiff } from './parties.ts';
@@ -19,17 +20,8 @@ export interface Grounds {
   readonly block: Block | null;
 }
 
-const kept = new WeakMap<Complaint, Grounds>();
-
 /** The grounds of jurisdiction that the complaint states. */
-export function groundsOf(complaint: Complaint): Grounds {
-  let grounds = kept.get(complaint);
-  if (!grounds) {
-    grounds = read(complaint);
-    kept.set(complaint, grounds);
-  }
-  return grounds;
-}
+export const groundsOf = byComplaint(read);
 
 const FEDERAL = oneOf(listOf('jurisdiction-missing', 'federal-question'));
 const DIVERSITY = oneOf(listOf('jurisdiction-missing', 'diversity'));

@@ -1,6 +1,6 @@
 import { PhraseBook } from '../law/phrases.ts';
 import { singular } from '../law/words.ts';
-import type { Complaint } from '../model/complaint.ts';
+import { byComplaint } from '../model/by-complaint.ts';
 import { sieve } from '../model/sieve.ts';
 import { listOf } from '../law/procedure.ts';
 
@@ -10,15 +10,8 @@ const harm = new PhraseBook([listOf('state-dollar-amount', 'harm')], singular);
 
 const harmed = sieve(({ kind, passage }) => (kind === 'paragraph' && harm.match(passage.text).size > 0) || null);
 
-const kept = new WeakMap<Complaint, boolean>();
-
 /** Whether the complaint is for injury to the person or death: a count or the title says so, and the text tells of the harm. */
-export function isInjuryAction(complaint: Complaint): boolean {
-  let found = kept.get(complaint);
-  if (found === undefined) {
-    const titles = [complaint.caption?.title ?? '', ...complaint.counts.map((count) => count.title)];
-    found = titles.some((title) => injury.match(title).size > 0) && harmed(complaint).length > 0;
-    kept.set(complaint, found);
-  }
-  return found;
-}
+export const isInjuryAction = byComplaint((complaint) => {
+  const titles = [complaint.caption?.title ?? '', ...complaint.counts.map((count) => count.title)];
+  return titles.some((title) => injury.match(title).size > 0) && harmed(complaint).length > 0;
+});

@@ -1,3 +1,4 @@
+import { byComplaint } from '../model/by-complaint.ts';
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { labelsOf } from '../model/links.ts';
 import { compareLabels, labelParts, type LabelParts } from '../syntax/paragraph-label.ts';
@@ -33,14 +34,8 @@ export interface Break {
   readonly step: Step;
 }
 
-const broken = new WeakMap<Complaint, readonly Break[]>();
-
 /** Where the numbers do not run on, in order; numbers that are none are passed over. */
-export function breaksIn(complaint: Complaint): readonly Break[] {
-  let breaks = broken.get(complaint);
-  if (!breaks) broken.set(complaint, (breaks = findBreaks(complaint.paragraphs)));
-  return breaks;
-}
+export const breaksIn = byComplaint(({ paragraphs }): readonly Break[] => findBreaks(paragraphs));
 
 function findBreaks(paragraphs: readonly Paragraph[]): Break[] {
   const breaks: Break[] = [];
