@@ -44,17 +44,15 @@ export type Series = readonly Numbered[];
 
 /**
  * The document's series, in order. One ends where the numbers begin again at 1, and, with numbers such as 1.1, where the
- * part before the point changes. Refused where a paragraph is counted in words, or to a third level.
+ * part before the point changes. Refused where a paragraph is counted in words.
  */
 export function seriesOf(complaint: Complaint): Series[] | Refusal {
   const series: Numbered[][] = [];
   let last: Numbered | null = null;
   for (const paragraph of complaint.paragraphs) {
     const parts = countable(paragraph.label);
-    if (!parts) {
-      const how = labelParts(paragraph.label) ? 'numbered to three levels or more' : 'counted in words';
-      return refuse(`The paragraphs are ${how} (“${paragraph.label}”), which are left as they are.`);
-    }
+    if (!parts)
+      return refuse(`The paragraphs are counted in words (“${paragraph.label}”), which are left as they are.`);
     const numbered = { paragraph, parts };
     if (!last || begins(last, numbered)) series.push([]);
     (series.at(-1) as Numbered[]).push(numbered);
