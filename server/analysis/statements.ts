@@ -1,5 +1,6 @@
 import { alternatives } from '../law/alternatives.ts';
 import type { Phrases } from '../law/law.ts';
+import { states } from '../law/places.ts';
 import { listOf, procedureOf } from '../law/procedure.ts';
 import { byWords } from '../model/by-words.ts';
 import type { Block } from '../model/complaint.ts';
@@ -138,7 +139,7 @@ function leadEnd(text: string, from: number, end: number): number {
 
 /** So many parts at most lead in to a clause: a list may go on for long. */
 const MOST_PARTS = 8;
-const STATES: ReadonlySet<string> = new Set(listOf('diversity-citizenship-individual', 'states'));
+const STATES: ReadonlySet<string> = new Set(states.map(({ name }) => name));
 
 const LEADS_IN =
   /^\W{0,3}(?:to|in|on|at|during|after|before|by|as|upon|when|while|for|with|through|from|despite|because|since|although|until|if)\b/i;

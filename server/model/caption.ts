@@ -1,3 +1,5 @@
+import { alternatives } from '../law/alternatives.ts';
+import { states } from '../law/places.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { Caption, Party } from './complaint.ts';
 import { boundary, headingAt } from './headings.ts';
@@ -384,8 +386,7 @@ function readNumber(text: string, rows: readonly Row[]): Found | null {
 
 const DESCRIPTION =
   /,? (?:an?|the) (?:\S+ ){0,5}(?:corporation|company|partnership|individual|limited liability|association|municipal|entity|trust|person|resident|citizen|nonprofit|business|political)\b|,? (?:individually|in (?:his|her|its|their) |on behalf of|as (?:the |an? )?(?:secretary|attorney|director|commissioner|trustee|executor|administrator|personal|guardian|mother|father|next)|by and through|also d\/b\/a|d\/b\/a|dba|doing business|f\/k\/a|formerly known|a\/k\/a|also known|inclusive|and all (?:others|those) similarly|for (?:himself|herself|themselves|itself)|pro se\b)/i;
-const STATES =
-  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)$/i;
+const STATES = new RegExp(`^${alternatives(states.map(({ name }) => name))}$`, 'i');
 const VERSUS = /^(?:[-–—]{1,2} ?against ?[-–—]{0,2}|against|-?vs?\.?-?|versus)$/i;
 /** "v." or "-against-" with more on its line. */
 const VERSUS_AHEAD = /^(?:[-–—]{1,2} ?against ?[-–—]{0,2}|vs?\.) ?(?=[A-Z(“"])/;

@@ -1,5 +1,5 @@
 import { alternatives } from '../law/alternatives.ts';
-import { listOf } from '../law/procedure.ts';
+import { states } from '../law/places.ts';
 
 /** A State's name, to be built into an expression. */
-export const STATE = alternatives(listOf('diversity-citizenship-individual', 'states'));
+export const STATE = alternatives(states.map(({ name }) => name));

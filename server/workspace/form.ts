@@ -1,4 +1,5 @@
 import { causes, courtSystems } from '../law/law.ts';
+import { states } from '../law/places.ts';
 import { procedureOf, type Severity } from '../law/procedure.ts';
 import { rules } from '../rules/registry.ts';
 
@@ -38,11 +39,6 @@ const presets = {
   quiet: 'Less: only what is hardly in doubt.',
 };
 
-const states =
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY'.split(
-    ' ',
-  );
-
 const text = (description: string): Form => ({ type: 'string', minLength: 1, description });
 
 /** One of some words, each with what it is. */
@@ -71,7 +67,7 @@ export const form: Form = {
       'jurisdiction',
       {
         federal: 'The federal courts.',
-        ...Object.fromEntries(states.map((letters) => [letters, 'The courts of this state or district.'])),
+        ...Object.fromEntries(states.map(({ place }) => [place, 'The courts of this state or district.'])),
         ...Object.fromEntries(courtSystems.flatMap(({ courts }) => courts.map(({ id, name }) => [id, name]))),
       },
       'The court whose law is asked. Left out, the court in the caption decides.',
