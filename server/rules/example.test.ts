@@ -15,6 +15,9 @@ describe.each(written.map((law) => [law.id, law.examples ?? []] as const))('%s',
     (words, { source, findings }) => {
       expect(source).toContain(words);
       expect(findings).not.toEqual([]);
+      // A brace that nothing fills would be shown as it stands in the YAML.
+      for (const { message, fixes } of findings)
+        expect([message, ...fixes.map(({ title }) => title)].join(' '), `law/procedure/${id}.yaml`).not.toMatch(/[{}]/);
     },
   );
 

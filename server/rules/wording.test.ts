@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { causes } from '../law/law.ts';
-import { procedures } from '../law/procedure.ts';
+import { messagesOf, procedures } from '../law/procedure.ts';
 import { rules } from './registry.ts';
 
 // Holds the words in `law/procedure` and the keys by which the code asks for them to one another: nothing is worded that no rule says, and no
@@ -32,6 +32,13 @@ const elsewhere = ['analysis', 'law', 'lsp', 'workspace'].flatMap((room) =>
 );
 // What many rules share knows its words by the rule that they belong to.
 for (const shared of ['parties.ts', 'whole.ts']) elsewhere.push(read(join(import.meta.dirname, shared)));
+
+/** The first line of a file of the server in which the words stand, from 1. */
+const lineOf = (file: string, words: string): number =>
+  1 +
+  read(join(server, file))
+    .split('\n')
+    .findIndex((line) => line.includes(words));
 
 const uses = (code: string, key: string): boolean =>
   new RegExp(`(?<![\\w-])'?${key}'?\\s*(?=[:=,;})\\]|?\\n]|$)`).test(code);
@@ -75,6 +82,22 @@ describe('the words of the rules', () => {
       );
     });
     expect(wanting).toEqual([]);
+  });
+
+  it('has a value for every brace: what is shown holds none', () => {
+    const strange = procedures().flatMap((law) => {
+      const file = `law/procedure/${law.id}.yaml`;
+      const own = codeOf(law.id);
+      const other = own === '' ? elsewhere.filter((text) => text.includes(`'${law.id}'`)).join('\n') : '';
+      const worded = [...messagesOf(law), ...Object.values(law.actions ?? {}), ...Object.values(law.inserts ?? {})];
+      return worded.flatMap((words) =>
+        [...words.matchAll(/\{([^{}]*)\}?/g)]
+          .map(([, name = '']) => name)
+          .filter((name) => name !== 'cite' && !(/^[a-z-]+$/.test(name) && uses(own + other, name)))
+          .map((name) => `${file}:${lineOf(file, `{${name}`)}: nothing fills “{${name}}”`),
+      );
+    });
+    expect(strange).toEqual([]);
   });
 
   it('has code for every rule that is worded', () => {
