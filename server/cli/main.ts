@@ -9,6 +9,7 @@ import { explanation } from './explain.ts';
 import { inspection } from './inspect.ts';
 import { outline } from './outline.ts';
 import { complaintIn, Unreadable } from './input.ts';
+import { suggestions } from './suggest.ts';
 import { unusedIn } from './unused.ts';
 import { WorkspaceFiles } from './workspace-file.ts';
 
@@ -75,7 +76,9 @@ program
     const name = words.join(' ');
     const told = explanation(name);
     if (told !== null) return print(told);
+    const near = suggestions(name).map((other) => `  ${other}\n`);
     process.stderr.write(`There is no term, rule or cause named “${name}” here.\n`);
+    if (near.length > 0) process.stderr.write(`Did you mean …?\n${near.join('')}`);
     process.exitCode = 2;
   });
 
