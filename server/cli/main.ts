@@ -11,7 +11,7 @@ import { outline } from './outline.ts';
 import { complaintIn, Unreadable } from './input.ts';
 import { suggestions } from './suggest.ts';
 import { unusedIn } from './unused.ts';
-import { WorkspaceFiles } from './workspace-file.ts';
+import { WorkspaceFilesOnDisk } from './workspace-file.ts';
 
 const program = new Command('averment')
   .description('Reads complaints: their structure, references and elements. Nothing leaves this machine.')
@@ -42,7 +42,7 @@ asking('inspect')
   .argument('<file>', 'the complaint, or - for standard input')
   .addOption(new Option('--format <format>', 'how to print it').choices(['json']).default('json'))
   .action((file: string, { config, jurisdiction }: Asking) => {
-    const agreed = new WorkspaceFiles(config, say).agreedFor(file);
+    const agreed = new WorkspaceFilesOnDisk(config, say).agreedFor(file);
     const found = inspection(
       file,
       readComplaint(input(file)),
@@ -56,7 +56,7 @@ asking('elements')
   .description('print which elements of each claim are located, and where')
   .argument('<file>', 'the complaint, or - for standard input')
   .action((file: string, { config, jurisdiction }: Asking) => {
-    const agreed = new WorkspaceFiles(config, say).agreedFor(file);
+    const agreed = new WorkspaceFilesOnDisk(config, say).agreedFor(file);
     print(elementsMatrix(readComplaint(input(file)), jurisdiction ?? agreed.jurisdiction ?? null, agreed.pins));
   });
 
@@ -107,7 +107,7 @@ asking('check')
       .default('warning'),
   )
   .action((files: string[], options: CheckOptions) => {
-    const workspace = new WorkspaceFiles(options.config, say);
+    const workspace = new WorkspaceFilesOnDisk(options.config, say);
     const held = files.flatMap((file) => {
       const text = inputOrTold(file);
       if (text === null) return [];

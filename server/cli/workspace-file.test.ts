@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readComplaint } from '../model/read.ts';
 import { runRules } from '../rules/run.ts';
 import { unusedIn } from './unused.ts';
-import { WorkspaceFiles } from './workspace-file.ts';
+import { WorkspaceFilesOnDisk } from './workspace-file.ts';
 
 let folder: string;
 let complaint: string;
@@ -23,7 +23,7 @@ const write = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const files = (config?: string | false) => new WorkspaceFiles(config, (message) => said.push(message));
+const files = (config?: string | false) => new WorkspaceFilesOnDisk(config, (message) => said.push(message));
 
 it('the nearest workspace file above a complaint holds for it', () => {
   write('.averment.yaml', 'preset: quiet\npins: [{ count: Fraud, pleads: fraud, file: drafts/*.complaint }]\n');

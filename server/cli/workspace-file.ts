@@ -18,7 +18,7 @@ export interface FoundFile {
 const nothing: Agreed = { rules: {}, pins: new Map(), suppressions: [] };
 
 /** The workspace files of the complaints that a command reads. Each is read once, and what is wrong in it told once. */
-export class WorkspaceFiles {
+export class WorkspaceFilesOnDisk {
   readonly #config: string | false | undefined;
   readonly #say: (message: string) => void;
   readonly #read = new Map<string, FoundFile>();
@@ -52,12 +52,12 @@ export class WorkspaceFiles {
   /** What holds for a complaint: what its workspace file says of it, or nothing. */
   agreedFor(complaint: string): Agreed {
     const file = this.of(complaint);
-    return file ? agreedFor(file.content, pathFrom(file, complaint)) : nothing;
+    return file ? agreedFor(file.content, diskPathFrom(file, complaint)) : nothing;
   }
 }
 
 /** The complaint's path from the workspace file's folder, with `/` between its parts. */
-export function pathFrom({ folder }: FoundFile, complaint: string): string {
+export function diskPathFrom({ folder }: FoundFile, complaint: string): string {
   return relative(folder, resolve(complaint)).split(sep).join('/');
 }
 

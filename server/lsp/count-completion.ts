@@ -87,7 +87,7 @@ export function countsAt(complaint: Complaint, offset: number, options: CountCom
   return offered.flatMap((cause): CompletionItem[] => {
     const required = requirementsOf(cause, undefined, jurisdiction, () => false).filter((element) => element.required);
     const texts = pleads(required);
-    const title = { title: titleOf(cause), against: whom ?? WHOM, label: begun.label ?? 'COUNT I' };
+    const title = { title: countTitleFor(cause), against: whom ?? WHOM, label: begun.label ?? 'COUNT I' };
     const heading = headingLike(rest.complaint, title);
     const insertion = insertionOf(rest, heading, texts);
     if (isRefusal(insertion)) return [];
@@ -256,7 +256,7 @@ function rank(cause: Cause, names: string | null): number {
 }
 
 /** The cause as a heading names it: by its name and a federal statute, or by its name, or by the first heading of which it is known. */
-function titleOf({ name, statutes, headings }: Cause): string {
+function countTitleFor({ name, statutes, headings }: Cause): string {
   const bare = (name.split(' (')[0] as string).replace(' - ', ': ');
   const statute = statutes?.find((cite) => /^\d+ U\.S\.C\./.test(cite));
   if (statute) return bare.includes(statute) ? bare : `${bare}, ${statute}`;

@@ -2,7 +2,7 @@ import { readLine } from '../syntax/line.ts';
 import type { Count, Heading } from './complaint.ts';
 
 /** The parts of a count's heading; `above` is the heading before it. */
-export function titleOf(
+export function countHeadingParts(
   heading: Heading,
   above: Heading | undefined,
 ): Pick<Count, 'label' | 'number' | 'title' | 'against'> {

@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/lines.ts';
 import { wordsEnd } from '../text/trim.ts';
 import type { Block, Count, Heading, Paragraph } from './complaint.ts';
-import { titleOf } from './count-title.ts';
+import { countHeadingParts } from './count-title.ts';
 import type { Mutable } from './drawing.ts';
 
 /**
@@ -40,7 +40,7 @@ export function countsUnder(
     const count: Count = {
       heading,
       index,
-      ...titleOf(heading, headings[(place.get(heading) as number) - 1]),
+      ...countHeadingParts(heading, headings[(place.get(heading) as number) - 1]),
       paragraphs: paragraphsOf,
       prose: proseOf,
       span: {

@@ -2,7 +2,7 @@ import type { Complaint, Paragraph } from '../model/complaint.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where to say that something is missing from the whole: the complaint's designation in the caption. */
-export function titleOf(complaint: Complaint): Span {
+export function designationSpan(complaint: Complaint): Span {
   const { caption } = complaint;
   return caption?.titleSpan ?? caption?.courtSpan ?? firstLine(complaint);
 }

@@ -1,4 +1,4 @@
-import { captionWords, titleOf } from './anchors.ts';
+import { captionWords, designationSpan } from './anchors.ts';
 import { insertedAfter } from './anchors.ts';
 import { says } from './cues.ts';
 import { listOf } from '../law/procedure.ts';
@@ -26,7 +26,7 @@ export const captionDesignationMissing: Rule = {
     return [
       {
         message: 'missing',
-        span: titleOf(complaint),
+        span: designationSpan(complaint),
         fixes: [{ action: 'insert', edits: [insertedAfter(complaint, caption.span, context.insert('designation'))] }],
       },
     ];

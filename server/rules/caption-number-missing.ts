@@ -1,4 +1,4 @@
-import { captionWords, titleOf } from './anchors.ts';
+import { captionWords, designationSpan } from './anchors.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { Edit, Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const captionNumberMissing: Rule = {
     return [
       {
         message: 'missing',
-        span: titleOf(complaint),
+        span: designationSpan(complaint),
         fixes: [{ action: 'insert', edits: aboveTitle(complaint, insert('number')) }],
       },
     ];

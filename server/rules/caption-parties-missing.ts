@@ -1,4 +1,4 @@
-import { captionWords, titleOf } from './anchors.ts';
+import { captionWords, designationSpan } from './anchors.ts';
 import { isExtract } from './extract.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -29,8 +29,8 @@ export const captionPartiesMissing: Rule = {
       caption.parties.some((party) => roles.includes(party.role)) || said.test(words)
         ? []
         : isExtract(complaint)
-          ? [{ message: lost, span: titleOf(complaint), atMost: 'information' }]
-          : [{ message, span: titleOf(complaint) }],
+          ? [{ message: lost, span: designationSpan(complaint), atMost: 'information' }]
+          : [{ message, span: designationSpan(complaint) }],
     );
   },
 };

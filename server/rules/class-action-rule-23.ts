@@ -1,4 +1,4 @@
-import { titleOf } from './anchors.ts';
+import { designationSpan } from './anchors.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const PREREQUISITES = ['numerosity', 'commonality', 'typicality', 'adequacy'];
@@ -14,7 +14,7 @@ export const classActionRule23: Rule = {
     );
     if (!whole || (!/\bclass action\b/i.test(title) && !heading) || /216\(b\)|collective action/i.test(title))
       return [];
-    const span = heading?.span ?? titleOf(complaint);
+    const span = heading?.span ?? designationSpan(complaint);
     const located = (key: string): boolean => context.hits(key).some((hit) => hit.block.kind !== 'caption');
     if (!located('definition')) return [{ message: 'definition', span }];
     const missing = PREREQUISITES.filter((key) => !located(key));

@@ -1,4 +1,4 @@
-import { titleOf } from './anchors.ts';
+import { designationSpan } from './anchors.ts';
 import { isPlaintiff } from './parties.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -12,6 +12,6 @@ export const derivative231: Rule = {
     const plaintiff = complaint.caption?.parties.find(isPlaintiff)?.name ?? 'the plaintiff';
     return ['ownership', 'collusion', 'demand']
       .filter((key) => !context.hits(key).some((hit) => hit.block.kind !== 'caption'))
-      .map((message): Finding => ({ message, values: { plaintiff }, span: titleOf(complaint) }));
+      .map((message): Finding => ({ message, values: { plaintiff }, span: designationSpan(complaint) }));
   },
 };

@@ -1,4 +1,4 @@
-import { titleOf } from './anchors.ts';
+import { designationSpan } from './anchors.ts';
 import { groundsOf } from './grounds.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +17,6 @@ export const disclosureStatement71: Rule = {
       /disclosure statement/i.test(complaint.source.text)
     )
       return [];
-    return [{ message: 'diversity', span: titleOf(complaint) }];
+    return [{ message: 'diversity', span: designationSpan(complaint) }];
   },
 };

@@ -1,4 +1,4 @@
-import { lastUnder, titleOf } from './anchors.ts';
+import { lastUnder, designationSpan } from './anchors.ts';
 import { fixByParagraph } from './fixes.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,6 +11,6 @@ export const floridaCircuitAmount: Rule = {
       return [];
     const after = lastUnder(complaint, /\bjurisdiction|\bvenue\b/i);
     const fixes = after ? [fixByParagraph(complaint, 'insert', after, context.insert('amount'))] : [];
-    return [{ message: 'missing', span: titleOf(complaint), fixes }];
+    return [{ message: 'missing', span: designationSpan(complaint), fixes }];
   },
 };

@@ -1,4 +1,4 @@
-import { bodySays, lastUnder, titleOf } from './anchors.ts';
+import { bodySays, lastUnder, designationSpan } from './anchors.ts';
 import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +25,6 @@ export const jurisdictionMissing: Rule = {
           fixByParagraph(complaint, ground, after, context.insert(ground)),
         )
       : [];
-    return [{ message: 'missing', span: titleOf(complaint), fixes }];
+    return [{ message: 'missing', span: designationSpan(complaint), fixes }];
   },
 };

@@ -1,4 +1,4 @@
-import { insertedAfter, titleOf } from './anchors.ts';
+import { insertedAfter, designationSpan } from './anchors.ts';
 import { isPublicSuit } from './parties.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const juryReminder: Rule = {
     return [
       {
         message: 'reminder',
-        span: titleOf(complaint),
+        span: designationSpan(complaint),
         fixes: [
           { action: 'insert', edits: [insertedAfter(complaint, complaint.prayer.span, context.insert('demand'))] },
         ],

@@ -1,4 +1,4 @@
-import { titleOf } from './anchors.ts';
+import { designationSpan } from './anchors.ts';
 import { fixByParagraph } from './fixes.ts';
 import { isInjuryAction } from './injury.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +17,6 @@ export const lowerCourtStatement: Rule = {
       return [];
     const last = complaint.counts.at(-1)?.paragraphs.at(-1);
     const fixes = last ? [fixByParagraph(complaint, 'insert', last, context.insert('statement'))] : [];
-    return [{ message: 'missing', span: complaint.prayer?.heading?.span ?? titleOf(complaint), fixes }];
+    return [{ message: 'missing', span: complaint.prayer?.heading?.span ?? designationSpan(complaint), fixes }];
   },
 };

@@ -1,4 +1,4 @@
-import { insertedAfter, titleOf } from './anchors.ts';
+import { insertedAfter, designationSpan } from './anchors.ts';
 import type { Rule } from './rule.ts';
 
 /** A whole complaint without a prayer and without words of demand anywhere. */
@@ -22,7 +22,7 @@ export const reliefMissing: Rule = {
       {
         message: scattered ? 'scattered' : 'missing',
         ...(scattered && { atMost: 'information' as const }),
-        span: titleOf(complaint),
+        span: designationSpan(complaint),
         fixes: last
           ? [{ action: 'insert', edits: [insertedAfter(complaint, last.span, context.insert('prayer'))] }]
           : [],

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/complaint.ts';
-import { titleOf } from './anchors.ts';
+import { designationSpan } from './anchors.ts';
 import type { Hit } from './cues.ts';
 import { isPlaintiff, isPublicSuit } from './parties.ts';
 import type { Context, Finding, Rule } from './rule.ts';
@@ -13,7 +13,7 @@ export const standing: Rule = {
     const plaintiff = complaint.caption?.parties.find(isPlaintiff)?.name;
     if (plaintiff === undefined) return [];
     const message = missing(context);
-    return message ? [{ message, values: { plaintiff }, span: titleOf(complaint) }] : [];
+    return message ? [{ message, values: { plaintiff }, span: designationSpan(complaint) }] : [];
   },
 };
 

@@ -1,4 +1,4 @@
-import { lastUnder, titleOf } from './anchors.ts';
+import { lastUnder, designationSpan } from './anchors.ts';
 import { fixByParagraph } from './fixes.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +17,6 @@ export const texasMonetaryRelief: Rule = {
       return [];
     const after = lastUnder(complaint, /\bjurisdiction|\bvenue\b/i);
     const fixes = after ? [fixByParagraph(complaint, 'insert', after, context.insert('range'))] : [];
-    return [{ message: 'missing', span: titleOf(complaint), fixes }];
+    return [{ message: 'missing', span: designationSpan(complaint), fixes }];
   },
 };

@@ -1,4 +1,4 @@
-import { bodySays, titleOf } from './anchors.ts';
+import { bodySays, designationSpan } from './anchors.ts';
 import { fixByParagraph } from './fixes.ts';
 import { groundsOf } from './grounds.ts';
 import { sieve } from '../model/sieve.ts';
@@ -21,7 +21,7 @@ export const venue: Rule = {
       const { block } = groundsOf(complaint);
       if (block === null || bodySays(complaint, /\bvenue\b/i)) return [];
       const fixes = [fixByParagraph(complaint, 'insert', block, context.insert('events'))];
-      return [{ message: 'missing', span: titleOf(complaint), fixes }];
+      return [{ message: 'missing', span: designationSpan(complaint), fixes }];
     }
     if (context.hits('ground').some(({ block }) => about.includes(block))) return [];
     const [first] = about;

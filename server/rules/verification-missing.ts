@@ -1,4 +1,4 @@
-import { insertedAfter, lastLine, titleOf } from './anchors.ts';
+import { insertedAfter, lastLine, designationSpan } from './anchors.ts';
 import type { Rule } from './rule.ts';
 
 /** A complaint that calls itself verified and shows no oath. */
@@ -15,7 +15,7 @@ export const verificationMissing: Rule = {
     return [
       {
         message: 'titled',
-        span: titleOf(complaint),
+        span: designationSpan(complaint),
         fixes: [
           { action: 'insert', edits: [insertedAfter(complaint, lastLine(complaint), context.insert('verification'))] },
         ],

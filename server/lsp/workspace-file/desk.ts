@@ -35,7 +35,7 @@ import { chosenFor, type Chosen } from './chosen.ts';
 import { fileCompletions } from './completion.ts';
 import { fileDiagnostics } from './diagnostics.ts';
 import { commandsFor, editsFor, type Offer } from './offers.ts';
-import { isWorkspaceFile, WorkspaceFiles, type KnownFile } from './files.ts';
+import { isWorkspaceFile, KnownWorkspaceFiles, type KnownFile } from './files.ts';
 import { fileFixes } from './fixes.ts';
 import { fileHover } from './hover.ts';
 import { causesFor } from './likely-causes.ts';
@@ -51,7 +51,7 @@ const pause = 200;
  * Where the editor does not tell of files that change, they are read anew whenever a document changes.
  */
 export class WorkspaceFileDesk {
-  readonly #files: WorkspaceFiles;
+  readonly #files: KnownWorkspaceFiles;
   readonly #connection: Connection;
   readonly #documents: TextDocuments<TextDocument>;
   readonly #changed: (refresh: boolean) => void;
@@ -78,7 +78,7 @@ export class WorkspaceFileDesk {
     this.#connection = connection;
     this.#documents = documents;
     this.#changed = changed;
-    this.#files = new WorkspaceFiles(async (uri) => {
+    this.#files = new KnownWorkspaceFiles(async (uri) => {
       const unsaved = documents.get(uri);
       if (unsaved) return { text: unsaved.getText(), version: unsaved.version };
       const text =

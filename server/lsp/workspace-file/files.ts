@@ -23,7 +23,7 @@ export interface FileText {
 }
 
 /** The workspace files of the folders that are open. Each is read once, until `forget` is called. */
-export class WorkspaceFiles {
+export class KnownWorkspaceFiles {
   readonly #read: (uri: string) => Promise<FileText | null>;
   readonly #known = new Map<string, Promise<KnownFile | null>>();
   /** The addresses of the folders that are open, without a slash at the end. */
@@ -79,7 +79,7 @@ export function knownFile(uri: string, text: string, version: number | null = nu
 }
 
 /** The path of a complaint from the folder of its workspace file. */
-export function pathFrom(file: string, complaint: string): string {
+export function uriPathFrom(file: string, complaint: string): string {
   const folder = file.slice(0, -workspaceFileName.length);
   const path = complaint.startsWith(folder) ? complaint.slice(folder.length) : complaint;
   try {

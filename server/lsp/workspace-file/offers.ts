@@ -11,7 +11,7 @@ import { spanOf } from '../convert.ts';
 import { diagnosticsOf } from '../diagnostics.ts';
 import { likelyCauses } from './likely-causes.ts';
 import { addition } from './additions.ts';
-import type { WorkspaceFiles } from './files.ts';
+import type { KnownWorkspaceFiles } from './files.ts';
 
 const UNSURE = 'cause-unsure';
 /** So many causes are offered where nothing but the heading's words speaks for them. */
@@ -54,10 +54,10 @@ function once(offers: readonly Offer[]): Offer[] {
 
 function suppression(finding: Found, entry: Suppression): Offer {
   const which = entry.words === undefined && entry.near === undefined ? 'any of this in this file' : 'this again';
-  return { title: `Do not show ${which}: ${titleOf(finding.rule)}`, finding, what: { suppression: entry } };
+  return { title: `Do not show ${which}: ${ruleTitle(finding.rule)}`, finding, what: { suppression: entry } };
 }
 
-function titleOf(rule: string): string {
+function ruleTitle(rule: string): string {
   const title = procedureOf(rule)?.title ?? rule;
   return title.length > 60 ? rule : title;
 }
@@ -107,7 +107,7 @@ interface ChooseArgument extends CausesParams {
 
 /** The quick fixes for any other client: they carry the change of the workspace file. `creates` where the client can make a new file. */
 export async function editsFor(
-  files: WorkspaceFiles,
+  files: KnownWorkspaceFiles,
   uri: string,
   complaint: Complaint,
   offers: readonly Offer[],
