@@ -194,7 +194,7 @@ function ends(
     });
 }
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 70 };
 
 describe('over random complaints and operations', () => {
   test('every change leads back to the same bytes, and its edits stand apart', () => {
@@ -267,7 +267,7 @@ describe('over random complaints and operations', () => {
       }),
       RUNS,
     );
-    expect(made).toBeGreaterThan(50);
+    expect(made).toBeGreaterThan(35);
   });
 
   test('an insert strictly inside a range joins it, at its edge it does not', () => {
