@@ -21,13 +21,15 @@ export function suggestions(name: string): string[] {
     .map(({ candidate }) => candidate);
 }
 
-const known = (): string[] => [
-  ...new Set([
-    ...glossary.map(({ term }) => term),
-    ...causes.map((cause) => cause.name),
+/** All names; a term and a cause of one name stand once, since `explain` tells of both. */
+function known(): string[] {
+  const names = [
     ...procedures().map(({ id }) => id),
-  ]),
-];
+    ...causes.map(({ name }) => name),
+    ...glossary.map(({ term }) => term),
+  ];
+  return [...new Map(names.map((name) => [plain(name), name])).values()];
+}
 
 const plain = (name: string): string => name.trim().toLowerCase().replaceAll('-', ' ');
 
