@@ -6,6 +6,8 @@ const seconds = 1000;
 /** The sections of `npm test` that are run by vitest; any file runs alone with `npx vitest run PATH`. */
 export default defineConfig({
   test: {
+    // Vitest leaves a core to its own process, which has nothing to do meanwhile: on two cores that is half.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [lawForVite],
