@@ -91,7 +91,7 @@ export class Workbench {
   async hover(words: string): Promise<string> {
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
     // A server that is starting has no card yet, and the editor asks only when the mouse comes anew.
-    for (let tries = 5; ; tries--) {
+    for (let tries = 5; tries >= 0; tries--) {
       const { x, y } = await this.middleOf(words);
       await this.page.mouse.move(1, 1);
       await this.page.mouse.move(x - 2, y);
@@ -99,11 +99,14 @@ export class Workbench {
       const loaded = card.filter({ hasNotText: /^Loading/ }).first();
       try {
         await loaded.waitFor({ timeout: 5000 });
-        return await this.#whole(card);
+        const text = await this.#whole(card);
+        // The card goes where the words move under the mouse, as when a lens comes.
+        if (text !== '') return text;
       } catch (error) {
         if (tries === 0) throw error;
       }
     }
+    throw new Error(`No card stays on “${words}”.`);
   }
 
   /** The text of a card once all who have something to say on it have said it. */
