@@ -39,3 +39,9 @@ it('paragraph-compound counts no citation as a sentence', () => {
     '7. Meridian carries goods. It set a price with its rivals. See 15 U.S.C. § 1. Id. 29 C.F.R. § 825.100. See 42 U.S.C. § 1983. Id. Alderpoint paid it.';
   expect(marked(wholeComplaint({ facts }), 'paragraph-compound')).toEqual([]);
 });
+
+it('paragraph-compound counts no sentence that only sends the reader to the record', () => {
+  const facts =
+    '7. Meridian carries goods. See the lease, page 4. It set a price. (Ito Decl. ¶ 4.) Exhibit 1 (the price list). Alderpoint paid it. Id. (Roe Aff. ¶ 9). See also Exhibit 2.';
+  expect(marked(wholeComplaint({ facts }), 'paragraph-compound')).toEqual([]);
+});

@@ -50,9 +50,14 @@ function datedSentences({ sentences, dates }: BlockFacts): number {
   }).length;
 }
 
+/** What only sends the reader elsewhere: "See the lease.", "Id. (Ito Decl. ¶ 4).", "Exhibit 1 (the lease).", "(Ito Decl. ¶ 4)." */
+const SENDS =
+  /^\W{0,4}(?:see|id|ibid|accord|cf|compare)\b|^\W{0,4}(?:exhibit|exh|ex|dkt|ecf)s?\b[^.(]{0,12}\(|^\([^()]{0,80}(?:¶|\bat \d)[^()]{0,40}\)\W*$/i;
+
 /** Whether a sentence tells something: a citation does not, nor a line drawn or a word that stands alone. */
 function tells(text: string, { citations }: BlockFacts, sentence: Span): boolean {
   let words = text.slice(sentence.start, sentence.end);
+  if (SENDS.test(words)) return false;
   for (const { start, end } of citations)
     if (start >= sentence.start && end <= sentence.end) words = words.replace(text.slice(start, end), '');
   return (words.match(/\p{L}{2,}/gu) ?? []).length >= 2;
