@@ -26,4 +26,7 @@ scene('before filing', flawed, async (workbench) => {
   await view.locator('.pane-header').click();
   await rows.first().waitFor();
   await number.waitFor({ state: 'detached' });
+  await workbench.focus();
+  await workbench.undo();
+  await number.waitFor();
 });
