@@ -196,3 +196,26 @@ Plaintiff Ann Vale, for Count I of her Complaint, states:
     ¶ 3: She paid no more."
   `);
 });
+
+test('an ordinal that is misspelt counts all the same', () => {
+  expect(
+    reading(`1. One thing happened.
+
+THIRD CAUSE OF ACTION
+Fraud
+
+2. Another thing happened.
+
+FORTH CAUSE OF ACTION
+Negligence
+
+3. A third thing happened.
+`),
+  ).toMatchInlineSnapshot(`
+    "¶ 1: One thing happened.
+    # THIRD CAUSE OF ACTION Fraud [THIRD CAUSE OF ACTION | Fraud | - | 2]
+    ¶ 2: Another thing happened.
+    # FORTH CAUSE OF ACTION Negligence [FORTH CAUSE OF ACTION | Negligence | - | 3]
+    ¶ 3: A third thing happened."
+  `);
+});

@@ -11,7 +11,7 @@ export interface CountLabel {
 
 const NOUN = 'cause(?:s)? of action|claim(?:s)? for relief|counts?|claims?|cla[a-z]?m|causes?';
 const ORDINAL =
-  '(?:twenty|thirty|forty|fifty)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nin[a-z]{0,2}teenth|twentieth|thirtieth|fortieth|\\d{1,2}(?:st|nd|rd|th)';
+  '(?:twenty|thirty|forty|fifty)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nin[a-z]{0,2}teenth|forth|nineth|twelth|eigth|twentieth|thirtieth|fortieth|\\d{1,2}(?:st|nd|rd|th)';
 /** "FIRST CAUSE OF ACTION", "AS AND FOR A SECOND CLAIM FOR RELIEF", "Plaintiff's Third Claim". */
 const BY_ORDINAL = new RegExp(
   `^(?:as and )?(?:for )?(?:(?:an?|the|its|his|her|their|plaintiffs?[’']?s?) ){0,2}(?:further |separate |additional )?(${ORDINAL})(?:,? and separate)?,? (?:alternative )?(?:${NOUN})(?![a-z])`,

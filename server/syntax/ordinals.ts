@@ -43,7 +43,7 @@ function numberWords(): Map<string, number> {
   UNITS.forEach((word, value) => word && words.set(word, value));
   TEENS.forEach((word, index) => words.set(word, 10 + index));
   // A filing that misspells its count still counts.
-  words.set('ninteenth', 19).set('fourty', 40).set('nineth', 9).set('twelth', 12).set('eigth', 8);
+  words.set('ninteenth', 19).set('fourty', 40).set('nineth', 9).set('twelth', 12).set('eigth', 8).set('forth', 4);
   CARDINALS.forEach((word, index) => words.set(word, index + 1));
   for (let ten = 2; ten < 10; ten++) {
     words.set(`${TENS[ten]}ieth`, ten * 10).set(`${TENS[ten]}y`, ten * 10);
