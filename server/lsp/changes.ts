@@ -1,7 +1,7 @@
 import type { Complaint, Paragraph } from '../model/complaint.ts';
 import { SourceText } from '../text/lines.ts';
 import { applyEdits } from '../text/edits.ts';
-import { readComplaint } from '../model/read.ts';
+import { trials } from '../model/trial.ts';
 import { isRefusal, refuse, type Outcome } from '../edits/outcome.ts';
 import { looksFiled } from '../edits/filed.ts';
 import { insertAbove, insertBelow, newParagraphAtEnd } from '../edits/insert.ts';
@@ -11,6 +11,8 @@ import { referencesNaming, remove } from '../edits/remove.ts';
 import { renumber } from '../edits/renumber.ts';
 import { mergeWithNext, split } from '../edits/split.ts';
 import type { ChangeAnswer, ChangeParams } from '../protocol/requests.ts';
+
+const tried = trials();
 
 /** What an operation changes at a place, why it is refused, or what is to be asked before it is done. */
 export function changeAt(complaint: Complaint, params: ChangeParams): ChangeAnswer {
@@ -93,7 +95,7 @@ function nextParagraph(complaint: Complaint, broken: number, cursor: number): Ou
   const lineBreak = /^(?:\r\n|\r|\n)[^\S\r\n]*/.exec(typed)?.[0];
   if (lineBreak === undefined || /[\r\n]/.test(typed.slice(lineBreak.length)))
     return refuse('More than words was typed behind the paragraph.');
-  const outcome = newParagraphAtEnd(readComplaint(text.slice(0, broken) + text.slice(cursor)), broken);
+  const outcome = newParagraphAtEnd(tried(complaint, text.slice(0, broken) + text.slice(cursor)), broken);
   if (isRefusal(outcome)) return outcome;
   const edits = outcome.edits.map(({ start, end, text: words }) => {
     const by = start < broken ? 0 : typed.length;
