@@ -1,3 +1,4 @@
+import { citationSignal } from '../syntax/citation-signal.ts';
 import type { BlockFacts } from '../syntax/facts.ts';
 import type { Span } from '../text/span.ts';
 
@@ -9,8 +10,7 @@ const person =
 const general =
   /^(?:it is (?:unlawful|illegal) |(?:under|pursuant to) (?=[^,]{0,60}(?:§|\d|law|act|code))[^,]{3,60}, (?:it is|the court|courts|a |an |any |every |each |no |all |one |persons? |employers? |landlords? |parties ))/i;
 
-/** How a sentence begins that only cites: a signal, a quotation. */
-const signal = /^[^\p{L}\d“"‘']{0,4}(?:see\b|accord\b|cf\b|e\.g\.|but see|id\.|compare\b|quoting\b|citing\b|[“"])/iu;
+const quotation = /^[^\p{L}\d“"‘']{0,4}[“"]/u;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What may stand before the subject of a sentence, besides names and numbers. */
@@ -57,7 +57,8 @@ export function recitals(text: string, { sentences, citations }: BlockFacts): Sp
     }
     const opening = words.slice(0, 300);
     const cited = [...kinds].some(isCase);
-    const quotes = (cited && signal.test(opening)) || (citesNext && /^[“"]/.test(words));
+    const quotes =
+      (cited && (citationSignal.test(opening) || quotation.test(opening))) || (citesNext && /^[“"]/.test(words));
     if (!person.test(words) && (cites || quotes || general.test(opening) || lawSpeaks(opening, kinds, cited)))
       found.push(sentence);
     citesNext = cites;

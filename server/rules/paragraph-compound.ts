@@ -1,6 +1,7 @@
 import { split } from '../edits/split.ts';
 import { spanInDocument } from '../text/passage.ts';
 import { byWords } from '../model/by-words.ts';
+import { citationSignal } from '../syntax/citation-signal.ts';
 import type { BlockFacts } from '../syntax/facts.ts';
 import type { Span } from '../text/span.ts';
 import { fixByOperation } from './fixes.ts';
@@ -50,14 +51,13 @@ function datedSentences({ sentences, dates }: BlockFacts): number {
   }).length;
 }
 
-/** What only sends the reader elsewhere: "See the lease.", "Id. (Ito Decl. ¶ 4).", "Exhibit 1 (the lease).", "(Ito Decl. ¶ 4)." */
-const SENDS =
-  /^\W{0,4}(?:see|id|ibid|accord|cf|compare)\b|^\W{0,4}(?:exhibit|exh|ex|dkt|ecf)s?\b[^.(]{0,12}\(|^\([^()]{0,80}(?:¶|\bat \d)[^()]{0,40}\)\W*$/i;
+/** What names a paper of the record and no more: "Exhibit 1 (the lease).", "(Ito Decl. ¶ 4)." */
+const RECORD = /^\W{0,4}(?:exhibit|exh|ex|dkt|ecf)s?\b[^.(]{0,12}\(|^\([^()]{0,80}(?:¶|\bat \d)[^()]{0,40}\)\W*$/i;
 
 /** Whether a sentence tells something: a citation does not, nor a line drawn or a word that stands alone. */
 function tells(text: string, { citations }: BlockFacts, sentence: Span): boolean {
   let words = text.slice(sentence.start, sentence.end);
-  if (SENDS.test(words)) return false;
+  if (citationSignal.test(words) || RECORD.test(words)) return false;
   for (const { start, end } of citations)
     if (start >= sentence.start && end <= sentence.end) words = words.replace(text.slice(start, end), '');
   return (words.match(/\p{L}{2,}/gu) ?? []).length >= 2;
