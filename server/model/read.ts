@@ -1,7 +1,8 @@
 import { Memory } from '../text/memory.ts';
 import { drawBlocks } from './blocks.ts';
 import { bodyLines, type BodyLine } from './body-lines.ts';
-import { captionEnd, readCaption } from './caption.ts';
+import { captionEnd } from './caption-end.ts';
+import { readCaption } from './caption.ts';
 import { closingHeadings } from './closing-headings.ts';
 import type { Complaint, Heading } from './complaint.ts';
 import { markContents } from './contents.ts';
