@@ -32,7 +32,7 @@ export interface Procedure {
   readonly periods?: readonly Period[];
   readonly lists?: Readonly<Record<string, readonly string[]>>;
   readonly limits?: Readonly<Record<string, number>>;
-  readonly authority: readonly Authority[];
+  readonly authority: readonly RuleAuthority[];
   readonly checked: string;
   readonly examples?: readonly Example[];
 }
@@ -57,7 +57,7 @@ export interface Example {
 }
 
 /** What the law says on a rule's point, and where and when that was read. */
-export interface Authority {
+export interface RuleAuthority {
   readonly cite: string;
   readonly for: string;
   readonly says: string;

@@ -3,7 +3,7 @@ import {
   messagesOf,
   procedureOf,
   procedures,
-  type Authority,
+  type RuleAuthority,
   type Example,
   type Preset,
   type Procedure,
@@ -109,7 +109,7 @@ function shortened(words: string): string {
   return line.length <= 60 ? line : `${line.slice(0, line.lastIndexOf(' ', 50))} …`;
 }
 
-function authority({ cite, for: place, says, seen, checked, note }: Authority): string {
+function authority({ cite, for: place, says, seen, checked, note }: RuleAuthority): string {
   const where = place === 'any' ? '' : ` (${placeOf(place)})`;
   const source = `[source](<${seen}>), checked ${checked}`;
   return `**${plain(cite)}**${where}: ${plain(says)} ${note ? `${plain(note)} ` : ''}${source}.`;
